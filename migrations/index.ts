@@ -1,0 +1,15 @@
+import * as migration_20261123_080000_the_record from './20261123_080000_the_record'
+import * as migration_20261123_090000_guards from './20261123_090000_guards'
+
+export const migrations = [
+  {
+    up: migration_20261123_080000_the_record.up,
+    down: migration_20261123_080000_the_record.down,
+    name: '20261123_080000_the_record',
+  },
+  {
+    up: migration_20261123_090000_guards.up,
+    down: migration_20261123_090000_guards.down,
+    name: '20261123_090000_guards',
+  },
+]

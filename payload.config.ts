@@ -1,0 +1,79 @@
+import path from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { ClinicalEdits } from '@/answers/clinical-edits/collection'
+import { Answers } from '@/answers/collection'
+import { SignOffs } from '@/answers/sign-offs/collection'
+import { Withdrawals } from '@/answers/withdrawals/collection'
+import { Causes } from '@/causes/collection'
+import { Doctors } from '@/doctors/collection'
+import { Media } from '@/media/collection'
+import { databasePool } from '@/platform/database'
+import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+import { noMail } from '@/platform/mail'
+import { checkedPostgres } from '@/platform/transactions'
+import { Settings } from '@/settings/collection'
+import { Staff } from '@/staff/collection'
+import { Users } from '@/staff/users/collection'
+import { Topics } from '@/topics/collection'
+import { TreatmentSteps } from '@/treatment-steps/collection'
+
+// Every command runs in the root; bundled, this file stands elsewhere.
+const root = process.cwd()
+const local = [`http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`]
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SITE_URL,
+  csrf: new URL(env.SITE_URL).hostname === 'localhost' ? [env.SITE_URL, ...local] : [env.SITE_URL],
+  cors: [],
+  collections: [
+    Answers,
+    SignOffs,
+    Withdrawals,
+    ClinicalEdits,
+    Topics,
+    Media,
+    Causes,
+    TreatmentSteps,
+    Doctors,
+    Staff,
+    Users,
+  ],
+  globals: [Settings],
+  db: checkedPostgres({
+    idType: 'uuid',
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.resolve(root, 'migrations'),
+    pool: databasePool(env),
+  }),
+  editor: lexicalEditor({ features: [] }),
+  email: noMail,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: {
+      baseDir: path.resolve(root, 'src'),
+      importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Ask the Doctors' },
+    components: { views: { createFirstUser: { Component: '@/staff/panel/FirstAdmin#FirstAdmin' } } },
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  logger: log,
+  sharp,
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  upload: {
+    limits: { fileSize: 2_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'A picture may have up to 2 MB.',
+  },
+})

@@ -1,0 +1,145 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { AnswerDraft } from './answer-draft'
+import { previousSlugsAfter, reviewDates } from './going-public'
+import { contextWith, takeBackPermit, type PublicationPermit } from './publication-permit'
+import { missingBeforePublication, type Missing } from './readiness'
+import { findSlugConflict, getLive, getNewest, listTopicDemands, lockRow } from './record/queries'
+import { hashOfAnswer } from './sign-off'
+import { lockOpenSignOff } from './sign-offs/commands'
+import { toStoredDraft } from './stored-draft'
+import type { Answer, SignOff } from '@/payload-types'
+import { theSoftware } from '@/platform/actors'
+import { inTransaction } from '@/platform/payload'
+import { fail, succeed, type Result } from '@/platform/result'
+
+export type PublicationProblem =
+  | { type: 'unsigned'; message: string }
+  | { type: 'incomplete'; message: string; missing: Missing[] }
+  | { type: 'addressTaken'; message: string }
+
+/** Stores a draft with its words as they are. It is nobody's to read until it is signed off and published. */
+export async function draftAnswer(
+  payload: Payload,
+  draft: AnswerDraft,
+  req?: PayloadRequest,
+): Promise<{ id: string; slug: string }> {
+  const data = toStoredDraft(draft)
+  const { id, slug } = await payload.create({
+    collection: 'answers',
+    data,
+    draft: true,
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
+  return { id, slug: slug ?? '' }
+}
+
+/**
+ * The one road to publication: makes the newest words public if they are the ones that were signed off, are
+ * complete, and have an address of their own. Everything happens in one transaction.
+ */
+export function publishAnswer(
+  payload: Payload,
+  order: { answerId: string; at: Date },
+  outer?: PayloadRequest,
+): Promise<Result<{ slug: string }, PublicationProblem>> {
+  return inTransaction(payload, (req) => publish(req, order), outer)
+}
+
+/** Takes an answer off the site without a word to its readers (404). Withdrawing it tells them (410). */
+export function unpublishAnswer(payload: Payload, answerId: string, outer?: PayloadRequest): Promise<void> {
+  return inTransaction(
+    payload,
+    async (req) => {
+      const { live, newest } = await lockAnswer(req, answerId)
+      const previousSlugs = previousSlugsAfter(live, newest.slug ?? null)
+      await write(req, { answerId, becomes: 'draft' }, { previousSlugs })
+    },
+    outer,
+  )
+}
+
+/** The answer's live row and newest words, locked against other saves until the transaction ends. */
+export async function lockAnswer(
+  req: PayloadRequest,
+  answerId: string,
+): Promise<{ live: Answer; newest: Answer }> {
+  await lockRow(req, answerId)
+  return { live: await getLive(req, answerId), newest: await getNewest(req, answerId) }
+}
+
+async function publish(
+  req: PayloadRequest,
+  { answerId, at }: { answerId: string; at: Date },
+): Promise<Result<{ slug: string }, PublicationProblem>> {
+  const { live, newest } = await lockAnswer(req, answerId)
+
+  const missing = missingBeforePublication(newest, await listTopicDemands(req, newest))
+  if (missing.length > 0) {
+    return fail({ type: 'incomplete', message: missing.map((each) => each.message).join(' '), missing })
+  }
+
+  const hash = hashOfAnswer(newest)
+  const signOff = await lockOpenSignOff(req, answerId)
+  if (signOff?.hash !== hash) return fail({ type: 'unsigned', message: whyUnsigned(signOff) })
+
+  const slug = newest.slug ?? ''
+  const conflict = await findSlugConflict(req, answerId, slug)
+  if (conflict) return fail({ type: 'addressTaken', message: conflict })
+
+  await write(
+    req,
+    { answerId, becomes: 'published', hash },
+    {
+      slug,
+      previousSlugs: previousSlugsAfter(live, slug),
+      publishedAt: live.publishedAt ?? at.toISOString(),
+      ...(await reviewOf(req, newest, signOff)),
+    },
+  )
+  return succeed({ slug })
+}
+
+function whyUnsigned(signOff: SignOff | null): string {
+  return signOff
+    ? 'The words were changed after they were signed off. Ask for a sign-off of the new ones.'
+    : 'Nobody has signed off these words yet. Ask another clinician to read and sign them.'
+}
+
+async function reviewOf(req: PayloadRequest, answer: Answer, signOff: SignOff) {
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  const by = typeof signOff.by === 'string' ? signOff.by : signOff.by.id
+  const staff = await req.payload.findByID({
+    collection: 'staff',
+    id: by,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const signer = typeof staff.doctor === 'string' ? staff.doctor : null
+  const isAuthor = (answer.doctors ?? []).some((doctor) => doctor === signer)
+  return {
+    // Where the author signs alone there is no reviewer, and the page names none.
+    reviewer: isAuthor ? null : signer,
+    ...reviewDates(signOff.at, settings.reviewMonths ?? null),
+  }
+}
+
+async function write(req: PayloadRequest, permit: PublicationPermit, data: Partial<Answer>): Promise<void> {
+  try {
+    await req.payload.update({
+      collection: 'answers',
+      id: permit.answerId,
+      data: { ...data, _status: permit.becomes },
+      depth: 0,
+      overrideAccess: true,
+      overrideLock: true,
+      context: contextWith(permit),
+      req,
+    })
+  } finally {
+    takeBackPermit(req.context)
+  }
+}

@@ -1,0 +1,49 @@
+import type { PublicationState } from '@/answers/sign-offs/queries'
+
+export type PublicationOrder = 'sign-off' | 'publish' | 'unpublish' | 'withdraw'
+
+export const doneWords: Record<PublicationOrder, string> = {
+  'sign-off': 'Signed off. These words may be published now.',
+  publish: 'Published. Readers see these words.',
+  unpublish: 'Unpublished. Readers no longer find this answer.',
+  withdraw: 'Withdrawn. Readers are told why.',
+}
+
+/** Asks the server; throws its sentence where it refuses. */
+export async function orderPublication(
+  address: string,
+  order: PublicationOrder,
+  body: object = {},
+): Promise<void> {
+  const response = await fetch(`${address}/${order}`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(await sentenceOf(response))
+}
+
+export async function readPublicationState(address: string, signal: AbortSignal): Promise<PublicationState> {
+  const response = await fetch(`${address}/publication`, { credentials: 'include', signal })
+  if (!response.ok) throw new Error(await sentenceOf(response))
+  return (await response.json()) as PublicationState
+}
+
+/** Where an answer stands on its road, in a few words. */
+export function stateWords(state: PublicationState, hasChanges: boolean): string {
+  if (hasChanges) return 'Changes are being saved…'
+  if (state.signedOff) return `Signed off by ${state.signedOff.by} on ${state.signedOff.at.slice(0, 10)}`
+  return state.isPublic
+    ? 'The newest words are not signed off; readers see the ones before'
+    : 'Not signed off yet'
+}
+
+async function sentenceOf(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => null)
+  const errors = (body as { errors?: { message?: unknown }[] } | null)?.errors
+  const message = errors?.[0]?.message
+  return typeof message === 'string'
+    ? message
+    : `The server answered ${response.status}. Nothing was changed.`
+}

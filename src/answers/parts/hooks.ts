@@ -1,0 +1,59 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import type { Answer } from '@/payload-types'
+import { readLexical } from '@/platform/lexical'
+import { isEmpty, paragraph } from '@/platform/rich-text'
+import { toLexical } from '@/platform/write-lexical'
+
+type CauseRow = NonNullable<Answer['causes']>[number]
+type StepRow = NonNullable<Answer['steps']>[number]
+
+/**
+ * A cause or a step that was chosen from a library and has no words yet gets the library's. Words that are
+ * there stay: an answer keeps its own.
+ */
+export const copyFromLibraries: CollectionBeforeChangeHook<Answer> = async ({ data, req }) => {
+  if (data.causes) data.causes = await Promise.all(data.causes.map((row) => copyCause(row, req)))
+  if (data.steps) data.steps = await Promise.all(data.steps.map((row) => copyStep(row, req)))
+  return data
+}
+
+async function copyCause(row: CauseRow, req: PayloadRequest): Promise<CauseRow> {
+  if (!row.cause || row.name || !isEmpty(readLexical(row.explanation))) return row
+  const cause = await req.payload.findByID({
+    collection: 'causes',
+    id: idOf(row.cause),
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return {
+    ...row,
+    name: cause.plainName || cause.name,
+    explanation: cause.summary ? toLexical([paragraph(cause.summary)]) : row.explanation,
+  }
+}
+
+async function copyStep(row: StepRow, req: PayloadRequest): Promise<StepRow> {
+  if (!row.treatmentStep || !isEmpty(readLexical(row.instruction))) return row
+  const id = idOf(row.treatmentStep)
+  const step = await req.payload.findByID({
+    collection: 'treatment-steps',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { instruction, caution, timing, sources } = step
+  return {
+    ...row,
+    instruction,
+    caution,
+    timing,
+    sources: sources?.map((source) => ({ ...source, id: undefined })),
+  }
+}
+
+function idOf(relation: string | { id: string }): string {
+  return typeof relation === 'string' ? relation : relation.id
+}

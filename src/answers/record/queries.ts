@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+
+import type { TopicDemand } from '@/answers/readiness'
+import type { Answer } from '@/payload-types'
+import { queryInTransaction } from '@/platform/transactions'
+
+/** The row readers see, or would see. Throws where there is none. */
+export function getLive(req: PayloadRequest, id: string): Promise<Answer> {
+  return req.payload.findByID({ collection: 'answers', id, depth: 0, overrideAccess: true, req })
+}
+
+/** The words as last saved, published or not. Throws where there is no such answer. */
+export function getNewest(req: PayloadRequest, id: string): Promise<Answer> {
+  return req.payload.findByID({ collection: 'answers', id, draft: true, depth: 0, overrideAccess: true, req })
+}
+
+/** Waits for, then keeps the answer's row until the transaction ends. False where there is no such answer. */
+export async function lockRow(req: PayloadRequest, id: string): Promise<boolean> {
+  return (await queryInTransaction(req, 'select id from answers where id = $1 for update', [id])).length > 0
+}
+
+/**
+ * Why an answer cannot be published at `slug`, as a sentence; null where it can. Publications wait for each
+ * other here, so that two of them never find the same address free.
+ */
+export async function findSlugConflict(
+  req: PayloadRequest,
+  id: string,
+  slug: string,
+): Promise<string | null> {
+  await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('answers.slug'))`)
+  const [withdrawn] = await queryInTransaction(req, 'select 1 from withdrawals where slug = $1', [slug])
+  if (withdrawn) return `The address “${slug}” belonged to an answer that was withdrawn. Choose another.`
+  const [published] = await queryInTransaction(
+    req,
+    `select 1 from answers where slug = $1 and id <> $2 and _status = 'published'
+     union all
+     select 1 from answers_texts where text = $1 and parent_id <> $2 and path = 'previousSlugs'`,
+    [slug, id],
+  )
+  return published ? `The address “${slug}” belongs to another answer. Choose another.` : null
+}
+
+/** Which of the slugs that begin like this one are in use, by whatever answer. */
+export async function listSlugsLike(req: PayloadRequest, slug: string): Promise<Set<string>> {
+  const rows = await queryInTransaction<{ slug: string }>(
+    req,
+    `select slug from answers where slug = $1 or slug like $2
+     union select text from answers_texts where path = 'previousSlugs' and (text = $1 or text like $2)
+     union select slug from withdrawals where slug = $1 or slug like $2`,
+    [slug, `${slug.slice(0, 90)}%`],
+  )
+  return new Set(rows.map((row) => row.slug))
+}
+
+/** The topics of an answer, with what each demands of it. */
+export async function listTopicDemands(req: PayloadRequest, answer: Answer): Promise<TopicDemand[]> {
+  const ids = (answer.topics ?? []).map((topic) => (typeof topic === 'string' ? topic : topic.id))
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'topics',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ name, needsEmergencyCard }) => ({
+    name,
+    needsEmergencyCard: needsEmergencyCard === true,
+  }))
+}

@@ -1,0 +1,41 @@
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { CannotGoOn } from './say.mjs'
+import { sentenceFor } from './troubles.mjs'
+
+/** Makes the data folder, closed to others as far as the database's own account allows. */
+export function prepareDataFolder(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    // Root lends the database to another account, which must be able to walk through; nothing in here is listed.
+    chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
+    const probe = join(dataDir, `.probe-${process.pid}`)
+    writeFileSync(probe, 'a')
+    rmSync(probe)
+  } catch (error) {
+    const known = error.code === 'ENOSPC' ? sentenceFor(error.code, 'this command') : null
+    throw new CannotGoOn(
+      known ??
+        `The data folder ${dataDir} cannot be written (${error.code}): ` +
+          'give this account the right to, or set DATA_DIR to a folder that it may write.',
+    )
+  }
+}
+
+/** Reads one of our small JSON files; null when there is none. */
+export function readRecord(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return null
+    throw new CannotGoOn(`${file} cannot be read (${error.message}): put it back from a backup.`)
+  }
+}
+
+/** Writes one of our small JSON files whole or not at all, readable to this account only. */
+export function writeRecord(file, record) {
+  const draft = `${file}.${process.pid}.new`
+  writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 })
+  renameSync(draft, file)
+}

@@ -1,0 +1,27 @@
+import './machine/check-node.mjs'
+
+import { borrowDatabase } from './machine/database.mjs'
+import { main } from './machine/ending.mjs'
+import { environmentFor } from './machine/environment.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { findPlace } from './machine/make-ready.mjs'
+import { migrateIfNeeded, migrationEnvironment } from './machine/migrations.mjs'
+import { runProgram } from './machine/programs.mjs'
+import { CannotGoOn } from './machine/say.mjs'
+import { pendingMigrations } from './machine/queries.mjs'
+
+/** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
+async function run() {
+  const [name, ...args] = process.argv.slice(2)
+  if (!/^[a-z-]+$/.test(name ?? ''))
+    throw new CannotGoOn('Say which command to run: node src/cli/run.mjs NAME.')
+  const place = findPlace()
+  await ensureInstalled(place.root)
+  const database = await borrowDatabase(place, `npm run ${name}`)
+  if (name === 'migrate') return runProgram(place, name, args, migrationEnvironment(place, database))
+  if ((await pendingMigrations(database.url, place.root)).length > 0) await migrateIfNeeded(place, database)
+  const settled = { databaseUrl: database.url, secret: database.secret, port: place.port ?? undefined }
+  return runProgram(place, name, args, environmentFor(place, settled))
+}
+
+main(run)

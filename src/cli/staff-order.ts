@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+
+import type { Role } from '@/staff/role'
+
+export const staffUsage = `Who works here.
+
+  npm run staff -- add --email ADDRESS --role ROLE [--name NAME] [--doctor "A. Writer, MD"]
+      makes a sign-in and prints a link with which the person chooses a password: once, within 24 hours
+  npm run staff -- link --email ADDRESS      prints a new link; the one before it ends
+  npm run staff -- list                      everybody, with role and address
+  npm run staff -- remove --email ADDRESS    takes access away at once; what they signed keeps their name
+
+ROLE is admin, editor, doctor or frontDesk. --doctor names the byline of a clinician, and makes it if it is new.`
+
+export type StaffOrder =
+  | { command: 'add'; email: string; role: Role; name: string | null; doctor: string | null }
+  | { command: 'link' | 'remove'; email: string }
+  | { command: 'help' | 'list' }
+
+const options = {
+  email: { type: 'string' },
+  role: { type: 'string' },
+  name: { type: 'string' },
+  doctor: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const roles: Record<Role, true> = { admin: true, editor: true, doctor: true, frontDesk: true }
+
+/** What was typed after `npm run staff --`: the order, or the one sentence that says what is wrong with it. */
+export function readStaffOrder(args: string[]): StaffOrder | string {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  if (values.help) return { command: 'help' }
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(options, token.name))
+      return `There is no option ${token.rawName} here; --help shows them.`
+    if (!token.value?.trim() || token.value.startsWith('--'))
+      return `Please give a value after ${token.rawName}.`
+  }
+  const [command, more] = positionals
+  if (more !== undefined) return `“${more}” stands alone: names of several words need quotation marks.`
+  if (command === 'list') return { command }
+  if (command !== 'add' && command !== 'link' && command !== 'remove')
+    return 'Please say what to do: add, link, list or remove; --help shows how.'
+
+  const { email, role, name, doctor } = values
+  if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    return 'Please give the address of the person: --email somebody@example.org.'
+  if (command !== 'add') return { command, email }
+  if (!isRole(role)) return 'Please give the role: --role admin, editor, doctor or frontDesk.'
+  return { command, email, role, name: text(name), doctor: text(doctor) }
+}
+
+function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && Object.hasOwn(roles, value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value.trim() : null
+}

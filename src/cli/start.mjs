@@ -1,0 +1,55 @@
+import './machine/check-node.mjs'
+
+import { buildIfStale } from './machine/build.mjs'
+import { openDatabase } from './machine/database.mjs'
+import { isLeaving, main } from './machine/ending.mjs'
+import { environmentFor } from './machine/environment.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { fillDatabase, findPlace } from './machine/make-ready.mjs'
+import { choosePort } from './machine/ports.mjs'
+import { complain, say, secondsSince, stepsOf } from './machine/say.mjs'
+import { serve } from './machine/serve.mjs'
+
+const help = `npm start: installs, makes a database, builds and serves. What can be set in the environment or in .env:
+  PORT            where to serve; else the next free port from 3000 on
+  SITE_URL        the address readers use, such as https://column.example.org
+  DATA_DIR        where everything is kept; else .data
+  DATABASE_URL    a Postgres of your own, 15 to 18; else the one that comes along
+  MIGRATE=1       with DATABASE_URL: also bring that database up to date (make a backup first)
+  PAYLOAD_SECRET  signs sessions; else one is made and kept in the data folder`
+
+async function start() {
+  if (process.argv.includes('--help')) return say(help)
+  const step = stepsOf(6)
+  const place = findPlace()
+  step('The packages')
+  if (!(await ensureInstalled(place.root))) say('      They are all there.')
+  step('The database')
+  const database = await openDatabase(place, 'npm start')
+  await fillDatabase(place, database, step)
+  step('The build')
+  const settled = { databaseUrl: database.url, secret: database.secret }
+  await buildIfStale(place.root, environmentFor(place, settled))
+  step('The server')
+  const port = await choosePort(place.port)
+  const env = environmentFor(place, { ...settled, port })
+  const server = await serve(place.root, 'start', env)
+  database.tell({ site: `http://localhost:${port}` })
+  sayWhereItIs(place, port, env.SITE_URL)
+  await server.ended
+  if (isLeaving()) return
+  complain('\nThe server stopped by itself; the lines above may say why. Everything else is stopped now.')
+  return 1
+}
+
+function sayWhereItIs(place, port, siteUrl) {
+  const here = `http://localhost:${port}`
+  say(`\nReady after ${secondsSince()}.`)
+  say(`  Pages        ${here}${siteUrl === here ? '' : `  (to readers: ${siteUrl})`}`)
+  say(`  Panel        ${here}/admin`)
+  say(`  Data folder  ${place.dataDir}`)
+  say('  First admin  npm run staff -- add --email you@example.org --role admin')
+  say('  Stop         Ctrl-C')
+}
+
+main(start, { interruptedCode: 0 })

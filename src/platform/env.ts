@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const whole = z.coerce.number().int()
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    DATABASE_URL: z
+      .string({ error: 'is missing: postgres://user:password@host:5432/name' })
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://'),
+    PAYLOAD_SECRET: z
+      .string({ error: 'is missing: at least 32 characters that nobody can guess' })
+      .min(32, 'must have at least 32 characters'),
+    DATA_DIR: z.string().min(1).default('.data'),
+    PORT: whole.min(1).max(65_535).default(3000),
+    SITE_URL: z.string().optional(),
+    STATEMENT_TIMEOUT_MS: whole.min(0).default(5_000),
+    DATABASE_POOL: whole.min(2).max(500).default(10),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .transform((settings, context) => {
+    const SITE_URL = readOrigin(settings.SITE_URL ?? `http://localhost:${settings.PORT}`)
+    if (SITE_URL) return { ...settings, SITE_URL }
+    context.addIssue({
+      code: 'custom',
+      path: ['SITE_URL'],
+      message: 'must be an origin without a path, such as https://column.example.org',
+    })
+    return z.NEVER
+  })
+
+/** `SITE_URL` is an origin without a trailing slash; durations are in milliseconds, `PORT` is a TCP port. */
+export type Env = z.infer<typeof schema>
+
+/** Reads the environment. Throws one error that lists every fault, so that one restart mends them all. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  throw new Error(`The environment is not complete:\n${faults.join('\n')}`)
+}
+
+export const env = readEnv(process.env)
+
+function readOrigin(text: string): string | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  const isOrigin = /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+  return isOrigin && !url.username ? url.origin : null
+}

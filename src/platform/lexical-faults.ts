@@ -1,0 +1,56 @@
+import { isSafeUrl } from './safe-url'
+
+const known = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listitem',
+  'link',
+  'autolink',
+  'text',
+  'linebreak',
+  'tab',
+])
+const deepest = 24
+const most = 20_000
+
+/**
+ * What keeps a stored rich text tree off a page, as sentences; none when it may be kept. Runs in linear time
+ * and without recursion, so that a tree of 10,000 nested lists costs nothing.
+ */
+export function faultsOfLexical(value: unknown): string[] {
+  const root = (value as { root?: unknown } | null)?.root
+  if (typeof root !== 'object' || root === null) return ['This is not rich text.']
+  const faults = new Set<string>()
+  const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }]
+  for (let seen = 0, next = open.pop(); next && faults.size < 5; next = open.pop()) {
+    if (++seen > most) return [...faults, `This text has more than ${most.toLocaleString('en')} parts.`]
+    const { node, depth } = next
+    if (depth > deepest) return [...faults, `This text is nested more than ${deepest} levels deep.`]
+    for (const fault of faultsOfNode(node)) faults.add(fault)
+    const children = (node as { children?: unknown } | null)?.children
+    if (Array.isArray(children)) for (const child of children) open.push({ node: child, depth: depth + 1 })
+  }
+  return [...faults]
+}
+
+function faultsOfNode(node: unknown): string[] {
+  const { type, tag, text, fields } = (node ?? {}) as Record<string, unknown>
+  if (typeof type !== 'string' || !known.has(type)) {
+    return [
+      `“${String(type).slice(0, 40)}” cannot stand in an answer: only paragraphs, bold, italic, lists, links and headings.`,
+    ]
+  }
+  if (type === 'heading' && tag !== 'h3') return ['A heading inside a text is of the third level (h3).']
+  if (type === 'text' && typeof text !== 'string') return ['A piece of text holds no words.']
+  if (type === 'link' || type === 'autolink') return faultsOfLink((fields as { url?: unknown } | null)?.url)
+  return []
+}
+
+function faultsOfLink(url: unknown): string[] {
+  if (typeof url === 'string' && isSafeUrl(url.trim())) return []
+  return [
+    `The link “${String(url).slice(0, 60)}” does not lead to a web page, an e-mail address or a telephone number.`,
+  ]
+}

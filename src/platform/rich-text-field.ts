@@ -1,0 +1,58 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { APIError, type RichTextField } from 'payload'
+
+import { faultsOfLexical } from './lexical-faults'
+
+interface RichTextOptions {
+  name: string
+  label: string
+  description?: string
+  required?: boolean
+}
+
+/** Rich text with the small set of features a page can show: paragraphs, bold, italic, lists, links, h3. */
+export function richTextField({
+  name,
+  label,
+  description,
+  required = false,
+}: RichTextOptions): RichTextField {
+  return {
+    name,
+    type: 'richText',
+    label,
+    required,
+    admin: description ? { description } : {},
+    editor: lexicalEditor({
+      features: () => [
+        FixedToolbarFeature(),
+        ParagraphFeature(),
+        BoldFeature(),
+        ItalicFeature(),
+        HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+        UnorderedListFeature(),
+        OrderedListFeature(),
+        LinkFeature({ enabledCollections: [] }),
+      ],
+    }),
+    hooks: { beforeValidate: [refuseUnknownRichText] },
+  }
+}
+
+// A hook and not `validate`, since a draft is saved without validation.
+function refuseUnknownRichText({ value }: { value?: unknown }): unknown {
+  if (value === undefined || value === null) return value
+  const faults = faultsOfLexical(value)
+  if (faults.length === 0) return value
+  throw new APIError(faults.join(' '), 400, null, true)
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import pg from 'pg'
+import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+
+import { log } from './log'
+
+type AfterCommit = () => void | Promise<void>
+
+/** Kept on the adapter, since Next's bundles may load this module more than once. */
+interface Session {
+  db: unknown
+  client: pg.PoolClient
+  afterCommit: AfterCommit[]
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+}
+
+/** The database did not confirm: nothing may be told to anybody as stored. */
+export class NotStored extends APIError {
+  constructor(cause?: unknown) {
+    super(
+      'This could not be saved: the database did not confirm it. Nothing was changed; try again.',
+      503,
+      null,
+      true,
+    )
+    this.cause = cause
+  }
+}
+
+/**
+ * Payload's Postgres adapter with a commit that is checked: the original swallows COMMIT errors and reports
+ * rows as stored that are not (https://github.com/payloadcms/payload/issues/17726; may go when that is closed).
+ * Also ends the pool on destroy, and survives a restart of the database, which the original does not.
+ */
+export function checkedPostgres(
+  args: Parameters<typeof postgresAdapter>[0],
+): DatabaseAdapterObj<PostgresAdapter> {
+  const original = postgresAdapter(args)
+  return { ...original, init: (options) => mend(original.init(options)) }
+}
+
+/** Runs `callback` once the transaction of `req` is committed, and never if it is not. */
+export async function afterCommit(req: PayloadRequest, callback: AfterCommit): Promise<void> {
+  ;(await sessionOf(req)).afterCommit.push(callback)
+}
+
+/**
+ * One SQL statement inside the transaction of `req`. Throws where there is none: Payload's own helper falls
+ * back to the pool in silence, outside the transaction.
+ */
+export async function queryInTransaction<Row extends pg.QueryResultRow>(
+  req: PayloadRequest,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const result = await (await sessionOf(req)).client.query<Row>(text, values)
+  return result.rows
+}
+
+async function sessionOf(req: PayloadRequest): Promise<Session> {
+  const session = sessionsOf(req.payload.db as unknown as PostgresAdapter)[String(await req.transactionID)]
+  if (!session) throw new Error('No transaction is open for this request.')
+  return session
+}
+
+function mend(adapter: PostgresAdapter): PostgresAdapter {
+  const connect = adapter.connect?.bind(adapter)
+
+  adapter.connect = async (options) => {
+    // With a pool in place the original keeps no connection of its own, which it would hold for ever.
+    adapter.pool ??= openPool(adapter.poolOptions)
+    await connect?.(options)
+  }
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    await destroy?.()
+    const pool: pg.Pool | undefined = adapter.pool
+    if (pool && !pool.ended) await pool.end()
+  }
+  adapter.beginTransaction = () => begin(adapter)
+  adapter.commitTransaction = async (id) => commit(adapter, await id)
+  adapter.rollbackTransaction = async (id) => rollback(adapter, await id)
+  return adapter
+}
+
+function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options)
+  // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
+  pool.on('error', (err) => log.warn({ err }, 'An idle database connection was closed'))
+  // The pool takes its own listener away before whoever asked for the connection can set one; the statement
+  // under way, if there is one, is rejected and says so itself.
+  pool.on('connect', (client) =>
+    client.on('error', (err) => log.warn({ err }, 'A database connection was lost')),
+  )
+  return pool
+}
+
+async function begin(adapter: PostgresAdapter): Promise<string> {
+  await adapter.initializing
+  const client = await connectOrRefuse(adapter.pool)
+  try {
+    await client.query('BEGIN')
+  } catch (error) {
+    client.release(true)
+    throw new NotStored(error)
+  }
+  const id = randomUUID()
+  sessionsOf(adapter)[id] = {
+    db: drizzle({ client, schema: adapter.schema, logger: adapter.logger ?? false }),
+    client,
+    afterCommit: [],
+    resolve: () => commit(adapter, id),
+    reject: () => rollback(adapter, id),
+  }
+  return id
+}
+
+// Nothing has been written yet, so whoever asked can be told to try again.
+async function connectOrRefuse(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    log.error({ err: error }, 'No database connection was to be had')
+    throw new NotStored(error)
+  }
+}
+
+async function commit(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {
+  const session = forget(adapter, id)
+  // Gone before its commit: something inside rolled it back, so whoever commits now must not report success.
+  if (!session) throw new NotStored()
+  try {
+    const result = await session.client.query('COMMIT')
+    if (result.command !== 'COMMIT') throw new Error(`COMMIT was answered by ${result.command}`)
+  } catch (error) {
+    session.client.release(true)
+    log.error({ err: error }, 'A transaction was not committed')
+    throw new NotStored(error)
+  }
+  session.client.release()
+  for (const callback of session.afterCommit) await runAfterCommit(callback)
+}
+
+async function rollback(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {
+  const session = forget(adapter, id)
+  if (!session) return
+  try {
+    await session.client.query('ROLLBACK')
+    session.client.release()
+  } catch {
+    // The connection is gone, and the transaction with it.
+    session.client.release(true)
+  }
+}
+
+async function runAfterCommit(callback: AfterCommit): Promise<void> {
+  try {
+    await callback()
+  } catch (err) {
+    // The rows are committed: what follows them can fail, but can no longer refuse them.
+    log.error({ err }, 'A callback after a commit failed')
+  }
+}
+
+function forget(adapter: PostgresAdapter, id: number | string | null | undefined): Session | undefined {
+  const sessions = sessionsOf(adapter)
+  const session = sessions[String(id)]
+  delete sessions[String(id)]
+  return session
+}
+
+function sessionsOf(adapter: PostgresAdapter): Record<string, Session> {
+  return adapter.sessions as unknown as Record<string, Session>
+}

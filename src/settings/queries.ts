@@ -1,0 +1,11 @@
+import type { ClinicView } from './clinic-view'
+import { toClinicView } from './view'
+import { visitor } from '@/platform/actors'
+import { getPayloadClient } from '@/platform/payload'
+
+/** The clinic as anyone may see it. */
+export async function getClinic(now = new Date()): Promise<ClinicView> {
+  const payload = await getPayloadClient()
+  // Depth 1 brings the logo along.
+  return toClinicView(await payload.findGlobal({ slug: 'settings', depth: 1, ...visitor }), now)
+}

@@ -1,0 +1,65 @@
+/** Every link of the site is made here, so that an address can move in one place. */
+
+export const homeAddress = '/'
+
+/** The list of answers, newest first; the first page has no number in its address. */
+export function answersAddress(page = 1): string {
+  return page > 1 ? `/answers?page=${String(page)}` : '/answers'
+}
+
+export function answerAddress(slug: string): string {
+  return `/answers/${slug}`
+}
+
+/** The same answer as data. */
+export function answerDataAddress(slug: string): string {
+  return `/answers/${slug}.json`
+}
+
+/** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
+export const contactAddress = '#contact'
+
+// Call and text links carry the number alone: a subject or a body would tell the phone what the reader reads.
+
+/** `number` in E.164. */
+export function callAddress(number: string): string {
+  return `tel:${dialled(number)}`
+}
+
+/** `number` in E.164. */
+export function textAddress(number: string): string {
+  return `sms:${dialled(number)}`
+}
+
+/** For canonical links and structured data. `siteUrl` is an origin without a trailing slash. */
+export function absoluteAddress(siteUrl: string, path: string): string {
+  return siteUrl + (path === homeAddress ? '/' : path)
+}
+
+export interface AnswerSegment {
+  slug: string
+  format: 'page' | 'data'
+}
+
+const longestSlug = 100
+
+/** Reads the last segment of an answer's address; null for what cannot be the address of an answer. */
+export function readAnswerSegment(segment: string): AnswerSegment | null {
+  const [, slug, ending] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(\.json)?$/.exec(segment.slice(0, 200)) ?? []
+  if (!slug || slug.length > longestSlug) return null
+  return { slug, format: ending ? 'data' : 'page' }
+}
+
+const mostPages = 100_000
+
+/** Reads `?page=`: 1 where there is none, null for what is no page number. */
+export function readPageNumber(url: string): number | null {
+  const given = new URL(url).searchParams.get('page')
+  if (given === null) return 1
+  const page = /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 0
+  return page >= 1 && page <= mostPages ? page : null
+}
+
+function dialled(number: string): string {
+  return number.replace(/[^+\d]/g, '')
+}

@@ -1,0 +1,65 @@
+import type { Page } from './page'
+import { renderDocument } from './render'
+import { securityHeaders } from './security-headers'
+import type { ShellView } from './shell-view'
+
+/** What a cache between us and the reader may do: keep a minute, and a day where we cannot be reached. */
+const forEveryone = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
+const forNobody = 'no-store'
+
+interface Shown {
+  page: Page
+  clinic: ShellView | null
+  siteUrl: string
+  status?: number
+  headers?: Record<string, string>
+}
+
+/** A page of ours as an answer to a request. What is not 200 or 410 is not for keeping. */
+export async function respondWithPage({
+  page,
+  clinic,
+  siteUrl,
+  status = 200,
+  headers,
+}: Shown): Promise<Response> {
+  const { html, policy } = await renderDocument(page, clinic, siteUrl)
+  return new Response(html, {
+    status,
+    headers: {
+      ...securityHeaders,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': cacheControlFor(status),
+      ...headers,
+    },
+  })
+}
+
+/** Published data, readable from any site's scripts, since it is public and asks for no cookies. */
+export function respondWithData(data: object, status = 200): Response {
+  return Response.json(data, {
+    status,
+    headers: {
+      ...securityHeaders,
+      'content-type': 'application/json; charset=utf-8',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'cross-origin',
+      'access-control-allow-origin': '*',
+      'cache-control': cacheControlFor(status),
+    },
+  })
+}
+
+/** What was here has an address of its own now. */
+export function respondWithMove(address: string): Response {
+  return new Response(null, {
+    status: 301,
+    headers: { ...securityHeaders, location: address, 'cache-control': forEveryone },
+  })
+}
+
+function cacheControlFor(status: number): string {
+  return status === 200 || status === 410 ? forEveryone : forNobody
+}

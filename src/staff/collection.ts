@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminsOnly, staffOnly } from './access'
+import { licenceField, whoTheyAre } from './fields'
+import {
+  changeOneAtATime,
+  endSessionsOfTheDeleted,
+  endSessionsOfWhoLeaves,
+  keepAnActiveAdmin,
+  keepAnActiveAdminOnDelete,
+  refuseWhileNamed,
+} from './hooks'
+
+/** A person who signs in, with one role. Apart from `users`, because a sign-in rewrites its user row. */
+export const Staff: CollectionConfig = {
+  slug: 'staff',
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  access: { create: adminsOnly, read: staffOnly, update: adminsOnly, delete: adminsOnly },
+  admin: {
+    group: 'People',
+    description: 'Who works here and what each may do. Readers never see this page.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', 'active', 'doctor'],
+    listSearchableFields: ['name'],
+  },
+  defaultSort: 'name',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  fields: [...whoTheyAre, licenceField],
+  hooks: {
+    beforeOperation: [changeOneAtATime],
+    beforeChange: [keepAnActiveAdmin],
+    afterChange: [endSessionsOfWhoLeaves],
+    beforeDelete: [
+      keepAnActiveAdminOnDelete,
+      refuseWhileNamed(
+        'staff',
+        'This person is named in the record, for example under a sign-off, and cannot be deleted. Make them inactive instead: they can no longer sign in.',
+      ),
+    ],
+    afterDelete: [endSessionsOfTheDeleted],
+  },
+}

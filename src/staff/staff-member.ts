@@ -1,0 +1,40 @@
+import type { Role } from './role'
+
+/** A person who signs in, as the project speaks of them. */
+export interface StaffMember {
+  id: string
+  name: string
+  role: Role
+  isActive: boolean
+  /** The `users` id they sign in with. */
+  user: string
+  /** The `doctors` id of their byline; null for those who may not sign off. */
+  doctor: string | null
+}
+
+/** As it is stored; related documents come as their id or whole, by the depth of the query. */
+export interface StoredStaff {
+  id: number | string
+  name: string
+  role: Role
+  active?: boolean | null
+  user: Related
+  doctor?: Related | null
+}
+
+type Related = { id: number | string } | number | string
+
+export function toStaffMember(stored: StoredStaff): StaffMember {
+  return {
+    id: String(stored.id),
+    name: stored.name,
+    role: stored.role,
+    isActive: stored.active === true,
+    user: idOf(stored.user),
+    doctor: stored.doctor ? idOf(stored.doctor) : null,
+  }
+}
+
+export function idOf(related: Related): string {
+  return String(typeof related === 'object' ? related.id : related)
+}

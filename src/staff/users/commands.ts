@@ -1,0 +1,64 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { theSoftware } from '@/platform/actors'
+import { env } from '@/platform/env'
+import { queryInTransaction } from '@/platform/transactions'
+import { normalEmail } from '@/staff/email'
+
+/** `link` opens the page on which the person chooses a password: once, and only until `expiresAt`. */
+export interface Invitation {
+  email: string
+  link: string
+  expiresAt: Date
+}
+
+const hour = 3_600_000
+const linkLifetime = 24 * hour
+
+/**
+ * Signs a user out everywhere and ends any link to choose a password, in the transaction of `req`. In SQL, since
+ * Payload would write the whole row, and with it undo a password that is being changed at this moment.
+ */
+export async function endSessions(user: string, req: PayloadRequest): Promise<void> {
+  await queryInTransaction(req, 'delete from users_sessions where _parent_id = $1', [user])
+  await queryInTransaction(
+    req,
+    'update users set reset_password_token = null, reset_password_expiration = null where id = $1',
+    [user],
+  )
+}
+
+/** A sign-in that nobody can use before its link has replaced the password. */
+export async function createUser(payload: Payload, email: string, req: PayloadRequest): Promise<string> {
+  const user = await payload.create({
+    collection: 'users',
+    // Nobody ever learns this password: the link replaces it.
+    data: { email: normalEmail(email), password: crypto.randomUUID() + crypto.randomUUID() },
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
+  return user.id
+}
+
+/** A link to choose a password. Throws where there is no such sign-in. */
+export async function invite(
+  payload: Payload,
+  email: string,
+  now: Date,
+  req: PayloadRequest,
+): Promise<Invitation> {
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email: normalEmail(email) },
+    disableEmail: true,
+    expiration: linkLifetime,
+    req,
+  })
+  if (!token) throw new Error(`No link could be made for ${email}.`)
+  return {
+    email: normalEmail(email),
+    link: `${env.SITE_URL}/admin/reset/${token}`,
+    expiresAt: new Date(now.getTime() + linkLifetime),
+  }
+}

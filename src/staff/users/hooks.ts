@@ -1,0 +1,74 @@
+import {
+  AuthenticationError,
+  formatErrors,
+  LockedAuth,
+  ValidationError,
+  type CollectionAfterErrorHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+
+import type { User } from '@/payload-types'
+import { theSoftware } from '@/platform/actors'
+import { findRoleOf } from '@/staff/queries'
+
+import { passwordFault } from './password'
+
+/**
+ * Every road to a password ends in one of these three operations: panel, REST, reset link, command line.
+ * Payload itself is content with three characters, and asks only after this hook.
+ */
+export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return
+  const data: Record<string, unknown> = args.data
+  const id = 'id' in args ? (args.id as string) : undefined
+  if (operation === 'update') {
+    if (!data.password) return
+    if (!id) throw refusal('Passwords are changed one person at a time.')
+  }
+  const fault = passwordFault(data.password, await emailBeside(data, id, req))
+  if (fault) throw refusal(fault.message)
+}
+
+/** Signing in and using a reset link both end here. The words are those for a wrong password. */
+export const admitActiveStaff: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
+  const role = await findRoleOf(req.payload, user.id, req)
+  if (!role) throw new AuthenticationError(req.t)
+  return { ...user, role }
+}
+
+/** A locked account answers like an unknown one, so that nobody learns which addresses exist. */
+export const sameWordsForEveryRefusal: CollectionAfterErrorHook = ({ error, req }) => {
+  if (!(error instanceof LockedAuth)) return
+  const refused = new AuthenticationError(req.t)
+  return { status: refused.status, response: formatErrors(refused) }
+}
+
+async function emailBeside(
+  data: Record<string, unknown>,
+  id: string | undefined,
+  req: PayloadRequest,
+): Promise<string | null> {
+  if (typeof data.email === 'string') return data.email
+  if (!id && typeof data.token !== 'string') return null
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: id ? { id: { equals: id } } : { resetPasswordToken: { equals: data.token } },
+    select: { email: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    showHiddenFields: true,
+    req,
+    ...theSoftware,
+  })
+  return docs[0]?.email ?? null
+}
+
+function refusal(message: string): ValidationError {
+  return new ValidationError({
+    collection: 'users',
+    errors: [{ label: 'Password', message, path: 'password' }],
+  })
+}

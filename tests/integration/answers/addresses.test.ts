@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+
+import { unpublishAnswer } from '@/answers/commands'
+import { withdrawAnswer } from '@/answers/withdrawals/commands'
+import { openColumn, today, type Column } from '@tests/support/column'
+
+let column: Column
+let clinic: Column['clinic']
+
+beforeAll(async () => {
+  column = await openColumn()
+  clinic = column.clinic
+})
+
+describe('an address', () => {
+  test('a new address takes effect at publication, and the old one is remembered', async () => {
+    const { id } = await column.published('A cold sore')
+    await clinic.payload.update({ collection: 'answers', id, data: { slug: 'cold-sores' } })
+    expect((await column.live(id)).slug).toBe('a-cold-sore')
+    expect(await column.publish(id)).toEqual({ ok: true, value: { slug: 'cold-sores' } })
+    expect(await column.live(id)).toMatchObject({ slug: 'cold-sores', previousSlugs: ['a-cold-sore'] })
+  })
+
+  test('two answers never share an address, present or past', async () => {
+    const first = await column.published('Hiccups')
+    const second = await column.draft('Hiccups')
+    expect(second.slug).toBe('hiccups-2')
+    await clinic.payload.update({ collection: 'answers', id: first.id, data: { slug: 'long-hiccups' } })
+    await column.publish(first.id)
+    await expect(
+      clinic.payload.update({ collection: 'answers', id: second.id, data: { slug: 'hiccups' } }),
+    ).rejects.toMatchObject({ status: 400 })
+  })
+
+  test('unpublished is gone but can come back; withdrawn is gone for good, at every address', async () => {
+    const { id } = await column.published('Night sweats')
+    await unpublishAnswer(clinic.payload, id)
+    expect((await column.live(id))._status).toBe('draft')
+    expect(await column.publish(id)).toMatchObject({ ok: true })
+
+    const order = { answerId: id, at: today }
+    expect(await withdrawAnswer(clinic.payload, { ...order, reason: ' ' })).toMatchObject({ ok: false })
+    expect(await withdrawAnswer(clinic.payload, { ...order, reason: 'A dose was wrong.' })).toMatchObject({
+      ok: true,
+    })
+    expect((await column.live(id))._status).toBe('draft')
+
+    await column.sign(id)
+    expect(await column.publish(id)).toMatchObject({ ok: false, problem: { type: 'addressTaken' } })
+  })
+
+  test('what has been public cannot be deleted, what never was can', async () => {
+    const { id } = await column.published('A stye')
+    await expect(clinic.payload.delete({ collection: 'answers', id })).rejects.toMatchObject({ status: 409 })
+    const never = await column.draft('A draft to drop')
+    await column.sign(never.id)
+    await clinic.payload.delete({ collection: 'answers', id: never.id })
+    await expect(column.live(never.id)).rejects.toMatchObject({ status: 404 })
+  })
+})

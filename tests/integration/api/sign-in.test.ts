@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+
+import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
+
+import { ask, json, seen, send, signIn } from './caller'
+
+let clinic: Clinic
+let editor: Person
+
+beforeAll(async () => {
+  clinic = await openClinic()
+  editor = await clinic.hire('editor')
+})
+
+describe('signing in', () => {
+  test('gives a cookie that scripts and other sites never see, and no token', async () => {
+    const { response, cookie } = await signIn(editor)
+    const { status, headers, body } = await seen(response)
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(cookie).toMatch(/HttpOnly=true/)
+    expect(cookie).toMatch(/SameSite=Strict/)
+    expect(JSON.parse(body)).toMatchObject({ user: { email: editor.email, role: 'editor' } })
+    expect(JSON.parse(body)).not.toHaveProperty('token')
+  })
+
+  test('works with the form the panel sends', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ email: editor.email, password: editor.password }))
+    const response = await send('POST', '/api/users/login', { body: form })
+    expect(response.status).toBe(200)
+  })
+
+  test('is refused to pages of other sites', async () => {
+    const { response } = await signIn(editor, { origin: 'https://evil.example' })
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null])
+  })
+
+  test('says the same of a wrong password, an unknown address and a locked sign-in', async () => {
+    const doctor = await clinic.hire('doctor')
+    const wrong = { ...doctor, password: 'not what was chosen' }
+    const answers = [await seen((await signIn({ ...wrong, email: 'unknown@clinic.example' })).response)]
+    for (let attempt = 1; attempt <= 7; attempt += 1) answers.push(await seen((await signIn(wrong)).response))
+    answers.push(await seen((await signIn(doctor)).response))
+    const [row] = await clinic.sql('select lock_until from users where id = $1', [doctor.user.id])
+    expect(row?.lock_until).not.toBeNull()
+    expect(answers[0]?.status).toBe(401)
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+  })
+
+  test('is not told apart when a new password is asked for', async () => {
+    const forgot = async (email: string) =>
+      seen(await ask('POST', '/api/users/forgot-password', json, { email }))
+    expect(await forgot('unknown@clinic.example')).toEqual(await forgot(editor.email))
+  })
+
+  test.each([null, { equals: '' }, ['a'], '', '0'.repeat(40)])(
+    'a link of %p chooses no password',
+    async (token) => {
+      const data = { token, password: 'copper lantern under ivy' }
+      expect((await ask('POST', '/api/users/reset-password', json, data)).status).toBe(403)
+    },
+  )
+
+  test('is refused a body that is too large before it is read', async () => {
+    const { response } = await signIn({ email: editor.email, password: 'x'.repeat(1_000_000) })
+    expect(response.status).toBe(413)
+  })
+})

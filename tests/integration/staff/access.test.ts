@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+
+import { Forbidden, NotFound } from 'payload'
+
+import { roles, type Role } from '@/staff/role'
+import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
+
+let clinic: Clinic
+let colleague: Person
+const people = new Map<Role, Person>()
+
+beforeAll(async () => {
+  clinic = await openClinic()
+  colleague = await clinic.hire('doctor', { doctor: 'A. Colleague' })
+  for (const role of roles) people.set(role, await clinic.hire(role))
+})
+
+type Asker = Role | 'anonymous' | 'who has left'
+const askers: Asker[] = ['anonymous', 'who has left', 'doctor', 'editor', 'frontDesk', 'admin']
+
+/** What the record sees of whoever asks, as a session would bring it. */
+async function as(asker: Asker) {
+  if (asker === 'anonymous') return { overrideAccess: false, user: null } as const
+  const person = asker === 'who has left' ? await somebodyWhoLeft() : people.get(asker)
+  if (!person) throw new Error(`Nobody is a ${asker}.`)
+  const user = await clinic.payload.findByID({ collection: 'users', id: person.user.id })
+  return { overrideAccess: false, user: { ...user, collection: 'users' } } as const
+}
+
+async function somebodyWhoLeft(): Promise<Person> {
+  const person = await clinic.hire('admin')
+  await clinic.payload.update({ collection: 'staff', id: person.staff.id, data: { active: false } })
+  return person
+}
+
+async function outcome(attempt: Promise<unknown>): Promise<'refused' | 'yes'> {
+  try {
+    await attempt
+    return 'yes'
+  } catch (error) {
+    if (error instanceof Forbidden || error instanceof NotFound) return 'refused'
+    throw error
+  }
+}
+
+describe.each(askers)('%s', (asker) => {
+  const isAdmin = asker === 'admin'
+  const worksHere = asker !== 'anonymous' && asker !== 'who has left'
+  const mayIf = (allowed: boolean) => (allowed ? 'yes' : 'refused')
+
+  test('sign-ins: only an admin makes, changes and deletes those of others', async () => {
+    const { payload } = clinic
+    const actor = await as(asker)
+    const email = `new-${asker.replaceAll(' ', '-')}@clinic.example`
+    const newcomer = await payload.create({
+      collection: 'users',
+      data: { email: `newcomer-to-${email}`, password: 'copper lantern under ivy' },
+    })
+    const { id } = newcomer
+    expect({
+      create: await outcome(
+        payload.create({
+          collection: 'users',
+          data: { email, password: 'copper lantern' + email },
+          ...actor,
+        }),
+      ),
+      read: await outcome(payload.findByID({ collection: 'users', id, ...actor })),
+      update: await outcome(
+        payload.update({ collection: 'users', id, data: { password: 'another long one' }, ...actor }),
+      ),
+      delete: await outcome(payload.delete({ collection: 'users', id, ...actor })),
+    }).toEqual({
+      create: mayIf(isAdmin),
+      read: mayIf(isAdmin),
+      update: mayIf(isAdmin),
+      delete: mayIf(isAdmin),
+    })
+  })
+
+  test('staff: everyone here may read, only an admin decides', async () => {
+    const { payload } = clinic
+    const actor = await as(asker)
+    const newcomer = await clinic.hire('editor')
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: `place-${asker.replaceAll(' ', '-')}@clinic.example`, password: 'copper lantern ivy' },
+    })
+    const { id } = newcomer.staff
+    const data = { name: 'New Person', user: user.id, role: 'editor', active: true } as const
+    expect({
+      create: await outcome(payload.create({ collection: 'staff', data, ...actor })),
+      read: await outcome(payload.findByID({ collection: 'staff', id, ...actor })),
+      update: await outcome(payload.update({ collection: 'staff', id, data: { role: 'admin' }, ...actor })),
+      delete: await outcome(payload.delete({ collection: 'staff', id, ...actor })),
+    }).toEqual({
+      create: mayIf(isAdmin),
+      read: mayIf(worksHere),
+      update: mayIf(isAdmin),
+      delete: mayIf(isAdmin),
+    })
+  })
+
+  test('licences: only an admin sees them', async () => {
+    await clinic.payload.update({
+      collection: 'staff',
+      id: colleague.staff.id,
+      data: { licence: { number: 'MD-4711', state: 'Oregon' } },
+    })
+    const actor = await as(asker)
+    const seen = await clinic.payload.find({ collection: 'staff', pagination: false, ...actor }).then(
+      ({ docs }) => JSON.stringify(docs),
+      () => 'nothing',
+    )
+    expect(seen.includes('MD-4711')).toBe(isAdmin)
+  })
+})
+
+describe('everyone who works here', () => {
+  test.each(roles.filter((role) => role !== 'admin'))(
+    '%s sees and changes nothing of themselves but the password',
+    async (role) => {
+      const { payload } = clinic
+      const me = people.get(role)
+      const actor = await as(role)
+      const id = me?.user.id ?? ''
+      const seen = await payload.find({ collection: 'users', ...actor })
+      expect(seen.docs.map((user) => user.email)).toEqual([me?.email])
+
+      await payload.update({
+        collection: 'users',
+        id,
+        data: { email: 'other@clinic.example', role: 'admin', password: 'my own new words' },
+        ...actor,
+      })
+      const after = await payload.findByID({ collection: 'users', id })
+      expect([after.email, after.role]).toEqual([me?.email, role])
+      const signedIn = await payload.login({
+        collection: 'users',
+        data: { email: me?.email ?? '', password: 'my own new words' },
+      })
+      expect(signedIn.user?.id).toBe(id)
+    },
+  )
+
+  test('nobody finds out about sessions by asking for them', async () => {
+    const actor = await as('editor')
+    const { email, password } = colleague
+    await clinic.payload.login({ collection: 'users', data: { email, password } })
+    const [session] = await clinic.sql('select id from users_sessions where _parent_id = $1', [
+      colleague.user.id,
+    ])
+    const guessed = await clinic.payload
+      .find({ collection: 'users', where: { 'sessions.id': { equals: session?.id } }, ...actor })
+      .then(
+        ({ docs }) => docs,
+        () => [],
+      )
+    expect(guessed).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+
+import { APIError } from 'payload'
+
+import { openClinic, type Clinic } from '@tests/support/clinic'
+
+let clinic: Clinic
+
+beforeAll(async () => {
+  clinic = await openClinic()
+})
+
+const signIn = (email: string, password: string) =>
+  clinic.payload.login({ collection: 'users', data: { email, password } })
+
+/** What somebody is told who may not come in; null when they may. */
+async function refusal(attempt: Promise<unknown>): Promise<{ message: string; status: number } | null> {
+  try {
+    await attempt
+    return null
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    return { message: error.message, status: error.status }
+  }
+}
+
+describe('a role', () => {
+  test('is looked up when somebody signs in, and stands nowhere in their row', async () => {
+    const { email, password, user } = await clinic.hire('editor')
+    const signedIn = await signIn(email, password)
+    expect(signedIn.user).toMatchObject({ role: 'editor' })
+    const [row] = await clinic.sql('select * from users where id = $1', [user.id])
+    expect(Object.keys(row ?? {})).not.toContain('role')
+  })
+
+  test('that was taken away stays away while ten sign-ins of that person are under way', async () => {
+    const { email, password, staff, user } = await clinic.hire('admin')
+    await clinic.hire('admin')
+    const signingIn = Array.from({ length: 10 }, () => signIn(email, password))
+    const demoting = clinic.payload.update({ collection: 'staff', id: staff.id, data: { role: 'frontDesk' } })
+    const signedIn = await Promise.allSettled([...signingIn, demoting])
+    expect(signedIn.filter(({ status }) => status === 'rejected')).toEqual([])
+
+    const [row] = await clinic.sql('select role from staff where id = $1', [staff.id])
+    expect(row).toEqual({ role: 'frontDesk' })
+    expect(await clinic.payload.findByID({ collection: 'users', id: user.id })).toMatchObject({
+      role: 'frontDesk',
+    })
+  })
+
+  test('of somebody removed while ten sign-ins are under way is gone for all of them', async () => {
+    const { email, password, staff, user } = await clinic.hire('doctor')
+    const signingIn = Array.from({ length: 10 }, () => signIn(email, password))
+    const removing = clinic.payload.update({ collection: 'staff', id: staff.id, data: { active: false } })
+    await Promise.allSettled([...signingIn, removing])
+    expect(await clinic.payload.findByID({ collection: 'users', id: user.id })).toMatchObject({ role: null })
+    expect(await refusal(signIn(email, password))).toMatchObject({ status: 401 })
+  })
+})
+
+describe('signing in is refused in the same words', () => {
+  test('for an unknown address, a wrong password, somebody who left and a sign-in of nobody', async () => {
+    const here = await clinic.hire('editor')
+    const left = await clinic.hire('editor')
+    await clinic.payload.update({ collection: 'staff', id: left.staff.id, data: { active: false } })
+    const nobodys = { email: 'nobody@clinic.example', password: 'a password of nobody' }
+    await clinic.payload.create({ collection: 'users', data: nobodys })
+
+    const words = [
+      await refusal(signIn('unknown@clinic.example', 'copper lantern under ivy')),
+      await refusal(signIn(here.email, 'copper lantern under ivy')),
+      await refusal(signIn(left.email, left.password)),
+      await refusal(signIn(nobodys.email, nobodys.password)),
+    ]
+    expect(words[0]).toMatchObject({ status: 401 })
+    expect(new Set(words.map((one) => JSON.stringify(one))).size).toBe(1)
+  })
+
+  test('and leaves no session behind', async () => {
+    const left = await clinic.hire('editor')
+    await clinic.payload.update({ collection: 'staff', id: left.staff.id, data: { active: false } })
+    await refusal(signIn(left.email, left.password))
+    expect(await clinic.sql('select id from users_sessions where _parent_id = $1', [left.user.id])).toEqual(
+      [],
+    )
+  })
+})

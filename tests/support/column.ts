@@ -1,0 +1,35 @@
+import { draftAnswer, publishAnswer } from '@/answers/commands'
+import { signOff } from '@/answers/sign-offs/commands'
+import type { Answer } from '@/payload-types'
+import { openClinic, type Clinic, type Person } from './clinic'
+import { shortDraft } from './drafts'
+
+export const today = new Date('2026-11-23T09:00:00Z')
+
+/** A clinic in which Ana writes answers and Ben reads and signs them. */
+export async function openColumn() {
+  const clinic = await openClinic()
+  const writer = await clinic.hire('doctor', { doctor: 'Ana Writer' })
+  const reviewer = await clinic.hire('doctor', { doctor: 'Ben Reviewer' })
+  return { clinic, writer, reviewer, payload: clinic.payload, ...deeds(clinic, writer, reviewer) }
+}
+
+export type Column = Awaited<ReturnType<typeof openColumn>>
+
+function deeds({ payload }: Clinic, writer: Person, reviewer: Person) {
+  const draft = (title: string) =>
+    draftAnswer(payload, shortDraft({ title, doctors: [writer.doctor?.id ?? ''] }))
+  const sign = (answerId: string, who = reviewer) =>
+    signOff(payload, { answerId, staffId: who.staff.id, via: 'panel', at: new Date() })
+  const publish = (answerId: string) => publishAnswer(payload, { answerId, at: today })
+  /** The row readers see. */
+  const live = (id: string): Promise<Answer> => payload.findByID({ collection: 'answers', id, depth: 0 })
+  const published = async (title: string) => {
+    const answer = await draft(title)
+    await sign(answer.id)
+    const outcome = await publish(answer.id)
+    if (!outcome.ok) throw new Error(outcome.problem.message)
+    return answer
+  }
+  return { draft, sign, publish, live, published }
+}
