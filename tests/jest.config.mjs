@@ -1,5 +1,5 @@
 // Jest runs what `bundleTests` made of the tests (src/cli/machine/bundle.mjs), as native ES modules in
-// worker threads: its own VM deadlocks with Payload, and a TypeScript loader loses answers on Node 20.
+// worker threads: its own VM deadlocks with Payload.
 const root = import.meta.dirname.replace(/\/tests$/, '')
 
 const project = (name) => ({

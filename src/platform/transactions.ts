@@ -72,7 +72,8 @@ function mend(adapter: PostgresAdapter): PostgresAdapter {
 
   adapter.connect = async (options) => {
     // With a pool in place the original keeps no connection of its own, which it would hold for ever.
-    adapter.pool ??= openPool(adapter.poolOptions)
+    // After a hot reload the pool of before is there, and has ended.
+    if (!adapter.pool || adapter.pool.ended) adapter.pool = openPool(adapter.poolOptions)
     await connect?.(options)
   }
   const destroy = adapter.destroy?.bind(adapter)

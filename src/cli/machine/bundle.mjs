@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path'
 
 /**
- * TypeScript made into plain modules before it runs. A loader would do it while it runs, but on Node 20 a
- * loader's thread loses an answer now and then, and the program then hangs or ends without a word
- * (docs/decisions). Packages stay outside and are loaded from `node_modules`.
+ * TypeScript made into plain modules before it runs, all at once and without a loader beside the program.
+ * Packages stay outside and are loaded from `node_modules`.
  */
 const options = {
   bundle: true,

@@ -47,7 +47,16 @@ export function launch(command, args, options = {}) {
 }
 
 /** Starts another Node program with what this one was given; see `launch`. */
-export const launchNode = (args, options) => launch(process.execPath, args, options)
+export function launchNode(args, { env = process.env, ...options } = {}) {
+  return launch(process.execPath, args, { ...options, env: { ...env, NODE_OPTIONS: withCondition(env) } })
+}
+
+// Under Node's own condition the editor's packages (@lexical/*) await an import while they load, in a circle,
+// and on Node 20 the program then hangs or ends without a word. The other two conditions name the file itself.
+function withCondition({ NODE_ENV, NODE_OPTIONS = '' }) {
+  const condition = NODE_ENV === 'development' ? 'development' : 'production'
+  return `${NODE_OPTIONS} --conditions=${condition}`.trim()
+}
 
 function remember(child, onLine) {
   let output = ''

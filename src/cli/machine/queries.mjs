@@ -108,7 +108,7 @@ export function whyUnreachable(url, error) {
     return `Sign-in as "${username}" at ${where} was refused: correct the user or the password in DATABASE_URL.`
   }
   if (error.code === '3D000') {
-    return `There is no database "${pathname.slice(1)}" in ${where}: create it, or correct DATABASE_URL.`
+    return `There is no database "${pathname.slice(1)}" at ${where.slice(16)}: create it, or correct DATABASE_URL.`
   }
   const reason = error.code ?? error.message
   return `DATABASE_URL names ${where}, which does not answer (${reason}): start it, or correct DATABASE_URL.`

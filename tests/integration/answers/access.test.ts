@@ -41,7 +41,7 @@ describe('who may do what with an answer', () => {
     const refusals: unknown[] = []
     const mayDelete = async (id: string, actor: Actor) => {
       const attempt = attempts().delete(id, actor)
-      await attempt.catch((error: { status?: number }) => refusals.push(error.status))
+      await attempt.catch((error: unknown) => refusals.push((error as { status?: number }).status))
       throw Object.assign(new Error('Nobody may.'), { name: 'Forbidden' })
     }
     const table = { ...attempts(), delete: mayDelete, make: () => column.published(title()) }
