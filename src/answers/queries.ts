@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { AnswerSummaryView } from './answer-summary-view'
 import type { AnswerView } from './answer-view'
@@ -62,6 +62,7 @@ export async function listPublished({ page }: { page: number }): Promise<AnswerP
 export async function findByImportKey(
   payload: Payload,
   importKey: string,
+  req?: PayloadRequest,
 ): Promise<{ id: string; slug: string; isPublished: boolean } | null> {
   const { docs } = await payload.find({
     collection: 'answers',
@@ -70,6 +71,7 @@ export async function findByImportKey(
     depth: 0,
     limit: 1,
     pagination: false,
+    req,
     ...theSoftware,
   })
   const [found] = docs

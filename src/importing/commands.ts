@@ -75,7 +75,7 @@ export async function importColumnPage(
 function storeOnce(payload: Payload, draft: AnswerDraft, importKey: string) {
   return inTransaction(payload, async (req) => {
     await queryInTransaction(req, 'select pg_advisory_xact_lock(hashtext($1))', [importKey])
-    const known = await findByImportKey(payload, importKey)
+    const known = await findByImportKey(payload, importKey, req)
     if (known) return { ...known, wasKnown: true, wasPublished: known.isPublished }
     return { ...(await draftAnswer(payload, draft, req)), wasKnown: false, wasPublished: false }
   })

@@ -16,8 +16,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(new URL(page.url()).pathname).toMatch(/^\/answers\/[a-z0-9-]+$/)
       await expect(page.getByRole('main').getByRole('list').first()).toBeVisible()
-      await expect(page.locator('a[href^="tel:"]').first()).toBeVisible()
-      await expect(page.locator('a[href^="sms:"]').first()).toBeVisible()
+      await expect(page.locator('a[href^="tel:"]:visible').first()).toBeVisible()
+      await expect(page.locator('a[href^="sms:"]:visible').first()).toBeVisible()
     })
 
     test('makes the text larger, and nothing is cut off on a small phone', async ({ page }) => {

@@ -103,13 +103,13 @@ export const takingTurns = (url, task) =>
 export function whyUnreachable(url, error) {
   const { hostname, port, pathname, username } = URL.canParse(url) ? new URL(url) : {}
   if (!hostname) return 'DATABASE_URL is no address: write it as postgres://user:password@host:5432/name.'
-  const where = `the database at ${hostname}:${port || 5432}`
+  const address = `${hostname}:${port || 5432}`
   if (error.code === '28P01' || error.code === '28000') {
-    return `Sign-in as "${username}" at ${where} was refused: correct the user or the password in DATABASE_URL.`
+    return `Sign-in as "${username}" at the database ${address} was refused: correct the user or the password in DATABASE_URL.`
   }
   if (error.code === '3D000') {
-    return `There is no database "${pathname.slice(1)}" at ${where.slice(16)}: create it, or correct DATABASE_URL.`
+    return `There is no database "${pathname.slice(1)}" at ${address}: create it, or correct DATABASE_URL.`
   }
   const reason = error.code ?? error.message
-  return `DATABASE_URL names ${where}, which does not answer (${reason}): start it, or correct DATABASE_URL.`
+  return `DATABASE_URL names the database at ${address}, which does not answer (${reason}): start it, or correct DATABASE_URL.`
 }
