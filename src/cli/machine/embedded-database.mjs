@@ -43,22 +43,26 @@ export async function startEmbedded({ root, dataDir }, { isThrowaway = false } =
 
 // Postgres may be killed, by a machine short of memory for one; what was committed is there when it is back.
 async function keepRunning(start) {
-  let running = await start()
+  let running = start()
+  await running
   let isWanted = true
   let restarts = 0
   const watch = async () => {
     while (isWanted) {
-      await running.ended
+      await (
+        await running
+      ).ended
       if (!isWanted || isLeaving()) return
       if (++restarts > 5) throw new CannotGoOn('The database stops again and again; postgres.log says why.')
       say('The database stopped by itself; starting it again.')
-      running = await start()
+      running = start()
     }
   }
   void watch()
-  return () => {
+  return async () => {
     isWanted = false
-    return running.stop()
+    // One that is just coming back is let in first: stopped half-way it would count as one that cannot start.
+    return (await running).stop()
   }
 }
 
