@@ -60,7 +60,10 @@ async function install(root) {
   // NODE_ENV=production would leave out what the build needs, hence --include=dev. Few retries: a person waits.
   const npm = launchNpm(
     [
-      'ci',
+      // Not `npm ci`: it refuses a lockfile from which a registry without other machines' binaries has left
+      // them out. This takes every version from the lockfile just the same, and writes nothing into it.
+      'install',
+      '--no-save',
       '--include=dev',
       '--no-audit',
       '--no-fund',
