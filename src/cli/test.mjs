@@ -47,6 +47,7 @@ async function runParts(wanted, tallies) {
   for (const part of wanted) {
     step(titles[part])
     const tally = await runPart(part, place, bench)
+    if (isLeaving()) return
     say(`      ${summary([tally]).line}, after ${secondsSince()}`)
     tallies.push(tally)
   }
