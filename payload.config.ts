@@ -62,7 +62,10 @@ export default buildConfig({
       importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Ask the Doctors' },
-    components: { views: { createFirstUser: { Component: '@/staff/panel/FirstAdmin#FirstAdmin' } } },
+    components: {
+      graphics: { Icon: '@/settings/panel/Brand#Icon', Logo: '@/settings/panel/Brand#Logo' },
+      views: { createFirstUser: { Component: '@/staff/panel/FirstAdmin#FirstAdmin' } },
+    },
   },
   graphQL: { disable: true },
   telemetry: false,

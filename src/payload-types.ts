@@ -397,7 +397,7 @@ export interface Answer {
     | null;
   related?: (string | Answer)[] | null;
   /**
-   * The byline, in this order. One of them cannot sign it off.
+   * The byline, in this order. None of them can sign it off.
    */
   doctors?: (string | Doctor)[] | null;
   topics?: (string | Topic)[] | null;

@@ -8,8 +8,9 @@ import {
   letterField,
   stepsField,
 } from './parts/fields'
+import { recordFields } from './record/fields'
 import { richTextField } from '@/platform/rich-text-field'
-import { nobody, staffOnly } from '@/staff/access'
+import { findStaffOf } from '@/staff/queries'
 import { sourcesField } from '@/treatment-steps/fields'
 
 const bodyTabs: TabsField = {
@@ -94,7 +95,8 @@ export const answerFields: Field[] = [
     label: 'Who answers',
     relationTo: 'doctors',
     hasMany: true,
-    admin: { position: 'sidebar', description: 'The byline, in this order. One of them cannot sign it off.' },
+    defaultValue: bylineOfTheWriter,
+    admin: { position: 'sidebar', description: 'The byline, in this order. None of them can sign it off.' },
   },
   {
     name: 'topics',
@@ -124,41 +126,16 @@ export const answerFields: Field[] = [
     defaultValue: languageOfTheClinic,
     admin: { position: 'sidebar', description: 'For example en, or es.' },
   },
-  keptByTheSoftware({
-    name: 'reviewer',
-    type: 'relationship',
-    label: 'Reviewed by',
-    relationTo: 'doctors',
-  }),
-  keptByTheSoftware({ name: 'publishedAt', type: 'date', label: 'Published', index: true }),
-  keptByTheSoftware({ name: 'lastReviewedOn', type: 'date', label: 'Last reviewed' }),
-  keptByTheSoftware({ name: 'reviewDueOn', type: 'date', label: 'Review due', index: true }),
-  keptByTheSoftware({ name: 'previousSlugs', type: 'text', label: 'Former addresses', hasMany: true }),
-  keptByTheSoftware({ name: 'publishAt', type: 'date', label: 'Publish at', hidden: true }),
-  keptByTheSoftware({ name: 'isExample', type: 'checkbox', label: 'Example', defaultValue: false }),
-  {
-    name: 'importKey',
-    type: 'text',
-    label: 'Import key',
-    index: true,
-    admin: { hidden: true },
-    access: { create: nobody, read: staffOnly, update: nobody },
-    hooks: { beforeDuplicate: [() => null] },
-  },
+  ...recordFields,
 ]
-
-// Set by publishing and importing alone; shown to the doctor, never typed, never copied to a duplicate.
-function keptByTheSoftware(field: Field & { name: string }): Field {
-  return {
-    ...field,
-    access: { create: nobody, update: nobody },
-    hooks: { beforeDuplicate: [() => null] },
-    admin: { position: 'sidebar', readOnly: true },
-  } as Field
-}
 
 function lead(name: string, label: string, description: string): Field {
   return { name, type: 'textarea', label, maxLength: 1_000, admin: { rows: 2, description } }
+}
+
+async function bylineOfTheWriter({ req }: { req: PayloadRequest }): Promise<string[]> {
+  const writer = req.user ? await findStaffOf(req.payload, req.user.id, req) : null
+  return writer?.doctor ? [writer.doctor] : []
 }
 
 async function limitsOfTheClinic({ req }: { req: PayloadRequest }): Promise<string> {

@@ -10,7 +10,7 @@ import {
 import { permitIn } from './publication-permit'
 import { getLive, getNewest, listSlugsLike, lockRow } from './record/queries'
 import { hashOfAnswer } from './sign-off'
-import { firstFree, slugProblem, toSlug } from './slug'
+import { addressChange, firstFree, slugProblem } from './slug'
 import { endOtherSignOffs } from './sign-offs/commands'
 import type { Answer } from '@/payload-types'
 
@@ -100,17 +100,17 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
   )
 }
 
-/** Gives a new answer an address made from its title, and refuses one that cannot stand or is in use. */
+/** Gives an answer an address, and refuses one that cannot stand or is in use. */
 export const giveAddress: CollectionBeforeChangeHook<Answer> = async ({ data, originalDoc, req }) => {
   if (permitIn(req.context, originalDoc?.id)) return data
-  const known = originalDoc?.slug ?? undefined
-  const wanted = data.slug === undefined ? known : (data.slug ?? undefined)
-  if (wanted && wanted === known) return data
-  const slug = wanted || toSlug(data.title ?? originalDoc?.title ?? '') || 'answer'
+  const change = addressChange(originalDoc, data.slug, data.title ?? originalDoc?.title ?? '')
+  if (change === null) return data
+  const { slug, isChosen } = change
   const taken = await listSlugsLike(req, slug)
-  taken.delete(known ?? '')
-  if (!wanted)
+  taken.delete(originalDoc?.slug ?? '')
+  if (!isChosen) {
     return { ...data, slug: firstFree(slug, (each) => taken.has(each) || slugProblem(each) !== null) }
+  }
   const problem =
     slugProblem(slug) ?? (taken.has(slug) ? `The address “${slug}” belongs to another answer.` : null)
   if (problem)

@@ -1,5 +1,5 @@
 import { slugProblem } from './slug'
-import { toSignedText, type StoredAnswer } from './signed-text'
+import { toSignedText, type SignedText, type StoredAnswer } from './signed-text'
 import { isEmpty } from '@/platform/rich-text'
 
 /** One thing that keeps an answer from its readers: the field to look at, and a sentence. */
@@ -16,51 +16,70 @@ export interface TopicDemand {
 /** What an answer still needs before it may be published; empty when it is ready. */
 export function missingBeforePublication(answer: StoredAnswer, topics: TopicDemand[]): Missing[] {
   const text = toSignedText(answer)
-  const missing: Missing[] = []
-  const demand = (isMet: boolean, field: string, message: string) => {
-    if (!isMet) missing.push({ field, message })
-  }
+  const address = slugProblem(answer.slug ?? '')
+  return [
+    ...missingWords(text),
+    ...text.causes.flatMap(missingInCause),
+    ...text.steps.flatMap(missingInStep),
+    ...text.careCards.flatMap(missingInCard),
+    ...missingAmongCards(text, topics),
+    ...missingTitles(text.sources, 'sources', 'source'),
+    ...demand(address === null, 'slug', address ?? ''),
+  ]
+}
 
-  demand(text.title.trim() !== '', 'title', 'Give the answer a title.')
-  demand(text.doctors.length > 0, 'doctors', 'Say who answers: choose at least one doctor.')
-  demand(
-    !isEmpty(text.introduction) || text.causes.length > 0 || text.steps.length > 0,
-    'introduction',
-    'Write an introduction, a cause or a step: there is no answer yet.',
+function missingWords({ title, doctors, introduction, causes, steps, summary }: SignedText): Missing[] {
+  const hasAnswer = !isEmpty(introduction) || causes.length > 0 || steps.length > 0
+  return [
+    ...demand(title.trim() !== '', 'title', 'Give the answer a title.'),
+    ...demand(doctors.length > 0, 'doctors', 'Say who answers: choose at least one doctor.'),
+    ...demand(hasAnswer, 'introduction', 'Write an introduction, a cause or a step: there is no answer yet.'),
+    ...demand((summary?.length ?? 0) <= 300, 'summary', 'Shorten the short answer to 300 characters.'),
+  ]
+}
+
+function missingInCause({ explanation }: SignedText['causes'][number], index: number): Missing[] {
+  const message = `Explain cause ${index + 1}, or take it out.`
+  return demand(!isEmpty(explanation), `causes.${index}.explanation`, message)
+}
+
+function missingInStep({ instruction, sources }: SignedText['steps'][number], index: number): Missing[] {
+  const message = `Say what to do in step ${index + 1}, or take it out.`
+  return [
+    ...demand(!isEmpty(instruction), `steps.${index}.instruction`, message),
+    ...missingTitles(sources, `steps.${index}.sources`, `step ${index + 1}, source`),
+  ]
+}
+
+function missingInCard({ level, heading, items }: SignedText['careCards'][number], index: number): Missing[] {
+  const field = `careCards.${index}`
+  const card = `care card ${index + 1}`
+  const hasSigns = items.length > 0 && items.every((item) => item.trim() !== '')
+  return [
+    ...demand(level !== '', `${field}.level`, `Choose a level for ${card}.`),
+    ...demand(heading.trim().endsWith('if:'), `${field}.heading`, `End the heading of ${card} in “if:”.`),
+    ...demand(hasSigns, `${field}.items`, `Name at least one sign on ${card}, and leave none empty.`),
+  ]
+}
+
+function missingAmongCards({ careCards }: SignedText, topics: TopicDemand[]): Missing[] {
+  const levels = careCards.map((card) => card.level).filter((level) => level !== '')
+  const unmet = topics.filter((topic) => topic.needsEmergencyCard && !levels.includes('emergency'))
+  return [
+    ...demand(new Set(levels).size === levels.length, 'careCards', 'Keep one care card a level.'),
+    ...unmet.map(({ name }) => ({
+      field: 'careCards',
+      message: `Add an emergency card: the topic “${name}” needs one.`,
+    })),
+  ]
+}
+
+function missingTitles(sources: SignedText['sources'], field: string, name: string): Missing[] {
+  return sources.flatMap(({ title }, index) =>
+    demand(title.trim() !== '', `${field}.${index}.title`, `Give ${name} ${index + 1} a title.`),
   )
-  demand((text.summary?.length ?? 0) <= 300, 'summary', 'Shorten the short answer to 300 characters.')
-  text.causes.forEach(({ explanation }, index) => {
-    demand(
-      !isEmpty(explanation),
-      `causes.${index}.explanation`,
-      `Explain cause ${index + 1}, or take it out.`,
-    )
-  })
-  text.steps.forEach(({ instruction }, index) => {
-    demand(
-      !isEmpty(instruction),
-      `steps.${index}.instruction`,
-      `Say what to do in step ${index + 1}, or take it out.`,
-    )
-  })
-  text.careCards.forEach(({ heading, items }, index) => {
-    demand(
-      heading.trim().endsWith('if:'),
-      `careCards.${index}.heading`,
-      `End the heading of care card ${index + 1} in “if:”.`,
-    )
-    demand(items.length > 0, `careCards.${index}.items`, `Name at least one sign on care card ${index + 1}.`)
-  })
-  const levels = text.careCards.map((card) => card.level)
-  demand(new Set(levels).size === levels.length, 'careCards', 'Keep one care card a level.')
-  for (const topic of topics.filter((each) => each.needsEmergencyCard)) {
-    demand(
-      levels.includes('emergency'),
-      'careCards',
-      `Add an emergency card: the topic “${topic.name}” needs one.`,
-    )
-  }
-  const slug = slugProblem(answer.slug ?? '')
-  demand(slug === null, 'slug', slug ?? '')
-  return missing
+}
+
+function demand(isMet: boolean, field: string, message: string): Missing[] {
+  return isMet ? [] : [{ field, message }]
 }

@@ -42,7 +42,7 @@ interface SignedSource {
   readOn: string | null
 }
 
-/** The words of a stored answer; a draft may lack any of its parts. */
+/** The words of a stored answer; a draft may lack any of its parts, and any field in them. */
 export type StoredAnswer = Partial<Answer>
 
 export function toSignedText(answer: StoredAnswer): SignedText {
@@ -65,11 +65,7 @@ export function toSignedText(answer: StoredAnswer): SignedText {
     })),
     stepsLead: words(answer.stepsLead),
     steps: (answer.steps ?? []).map(toSignedStep),
-    careCards: (answer.careCards ?? []).map(({ level, heading, items }) => ({
-      level,
-      heading,
-      items: (items ?? []).map((item) => item.text),
-    })),
+    careCards: (answer.careCards ?? []).map(toSignedCard),
     closing: {
       words: readLexical(answer.closing?.words),
       contact: answer.closing?.contact ?? false,
@@ -81,10 +77,11 @@ export function toSignedText(answer: StoredAnswer): SignedText {
   }
 }
 
-type StoredStep = NonNullable<Answer['steps']>[number]
-type StoredSource = NonNullable<Answer['sources']>[number]
+type Row<Name extends 'careCards' | 'sources' | 'steps'> = Unfinished<NonNullable<Answer[Name]>[number]>
+/** A row that somebody has begun: the panel saves it before its required fields are filled in. */
+type Unfinished<Stored> = { [Field in keyof Stored]?: Stored[Field] | null }
 
-function toSignedStep({ instruction, caution, timing, sources }: StoredStep): SignedStep {
+function toSignedStep({ instruction, caution, timing, sources }: Row<'steps'>): SignedStep {
   return {
     instruction: readLexical(instruction),
     caution: words(caution),
@@ -98,9 +95,17 @@ function toSignedStep({ instruction, caution, timing, sources }: StoredStep): Si
   }
 }
 
-function toSignedSource({ title, publisher, year, url, readOn }: StoredSource): SignedSource {
+function toSignedCard({ level, heading, items }: Row<'careCards'>): SignedText['careCards'][number] {
   return {
-    title,
+    level: level ?? '',
+    heading: heading ?? '',
+    items: (items ?? []).map(({ text }: Unfinished<{ text: string }>) => text ?? ''),
+  }
+}
+
+function toSignedSource({ title, publisher, year, url, readOn }: Row<'sources'>): SignedSource {
+  return {
+    title: title ?? '',
     publisher: words(publisher),
     year: year ?? null,
     url: words(url),

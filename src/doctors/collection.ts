@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly } from '@/staff/access'
 
@@ -17,6 +18,14 @@ export const Doctors: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
+  hooks: {
+    beforeDelete: [
+      refuseWhileNamed(
+        'doctors',
+        'This doctor is named by answers or by somebody under Staff, and cannot be deleted. When a doctor leaves, take the tick away at “Answers letters here”: their answers keep their name.',
+      ),
+    ],
+  },
   fields: [
     {
       name: 'active',

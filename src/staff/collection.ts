@@ -8,8 +8,8 @@ import {
   endSessionsOfWhoLeaves,
   keepAnActiveAdmin,
   keepAnActiveAdminOnDelete,
-  refuseWhileNamed,
 } from './hooks'
+import { refuseWhileNamed } from '@/platform/refuse-while-named'
 
 /** A person who signs in, with one role. Apart from `users`, because a sign-in rewrites its user row. */
 export const Staff: CollectionConfig = {

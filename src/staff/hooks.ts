@@ -5,7 +5,6 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
-  type CollectionSlug,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
@@ -16,7 +15,6 @@ import { queryInTransaction } from '@/platform/transactions'
 
 import { isActiveAdmin, lastAdminSentence } from './last-admin'
 import { hasOtherAdmins } from './queries'
-import { referencesTo } from './references'
 import { idOf } from './staff-member'
 import { endSessions } from './users/commands'
 
@@ -44,21 +42,6 @@ export const keepAnActiveAdminOnDelete: CollectionBeforeDeleteHook = async ({ id
   if (!isActiveAdmin(staff) || (await mayLeave(id, req))) return
   throw new APIError(lastAdminSentence, 409, null, true)
 }
-
-/** A person whom a record names is not deleted, or the record would name nobody. */
-export const refuseWhileNamed =
-  (slug: CollectionSlug, sentence: string): CollectionBeforeDeleteHook =>
-  async ({ id, req }) => {
-    for (const { collection, path } of referencesTo(slug, req.payload.config.collections)) {
-      const { totalDocs } = await req.payload.count({
-        collection: collection as CollectionSlug,
-        where: { [path]: { equals: id } },
-        req,
-        ...theSoftware,
-      })
-      if (totalDocs > 0) throw new APIError(sentence, 409, null, true)
-    }
-  }
 
 /** Their role is gone at once; this leaves no session or reset link to come back to. */
 export const endSessionsOfWhoLeaves: CollectionAfterChangeHook<Staff> = async ({ doc, previousDoc, req }) => {

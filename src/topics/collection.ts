@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { parentField } from './fields'
+import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
 
@@ -18,6 +19,14 @@ export const Topics: CollectionConfig = {
   },
   defaultSort: 'name',
   disableDuplicate: true,
+  hooks: {
+    beforeDelete: [
+      refuseWhileNamed(
+        'topics',
+        'Answers, causes or other topics stand under this topic, so it cannot be deleted. Put them under another one first.',
+      ),
+    ],
+  },
   fields: [
     {
       name: 'name',

@@ -9,7 +9,7 @@ export function sourcesField({ description }: { description: string }): ArrayFie
     type: 'array',
     label: 'Sources',
     labels: { singular: 'Source', plural: 'Sources' },
-    admin: { description, initCollapsed: true },
+    admin: { description },
     fields: [
       { name: 'title', type: 'text', label: 'Title', required: true, maxLength: 300 },
       {

@@ -38,6 +38,38 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a reader’s text size is kept on the next page', async ({ page }) => {
+  await page.goto('/answers')
+  await page.getByRole('radio', { name: '150%' }).check({ force: true })
+  await page.locator('main a[href^="/answers/"]').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('radio', { name: '150%' })).toBeChecked()
+  expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(24)
+})
+
+test('on paper an answer has its words, its doctors and its dates, and nothing to press', async ({
+  page,
+}) => {
+  await page.goto('/answers')
+  await page.locator('main a[href^="/answers/"]').first().click()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  for (const shown of [
+    page.getByRole('heading', { level: 1 }),
+    page.getByText(/^Answered by/),
+    page.getByText('Last reviewed'),
+  ])
+    await expect(shown.first()).toBeVisible()
+  for (const gone of [
+    page.getByRole('group', { name: 'Font Resize' }),
+    page.getByRole('link', { name: 'Call Us' }),
+  ])
+    await expect(gone.first()).toBeHidden()
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  const inDarkRooms = await ink()
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  expect(inDarkRooms).toBe(await ink())
+})
+
 test('every kind of page passes axe, asks nobody else for anything and sets no cookie', async ({
   page,
   context,

@@ -16,7 +16,8 @@ import type { PublicationState } from '@/answers/sign-offs/queries'
 
 /** Where an answer stands on its road to readers, and the next step on it. */
 export function PublicationControls() {
-  const { id, lastUpdateTime, savedDocumentData } = useDocumentInfo()
+  const { id, lastUpdateTime, savedDocumentData, setHasPublishedDoc, setUnpublishedVersionCount } =
+    useDocumentInfo()
   const { config } = useConfig()
   const isModified = useFormModified()
   const isSaving = useFormProcessing()
@@ -44,6 +45,11 @@ export function PublicationControls() {
   async function carryOut(order: PublicationOrder, body?: object): Promise<void> {
     try {
       await orderPublication(address, order, body)
+      // Payload's own line about the status learns of it only when the page is loaded again.
+      if (order !== 'sign-off') {
+        setHasPublishedDoc(order === 'publish')
+        setUnpublishedVersionCount(0)
+      }
       toast.success(doneWords[order])
       router.refresh()
     } catch (error) {
@@ -71,12 +77,13 @@ export function PublicationControls() {
     <>
       <span aria-live="polite">{stateWords(state, isUnsaved)}</span>
       {!state.signedOff && button('sign-off', 'Sign off', state.whyNotSign !== null, state.whyNotSign ?? '')}
-      {button(
-        'publish',
-        state.isPublic ? 'Publish changes' : 'Publish',
-        !state.signedOff || state.missing.length > 0,
-        state.missing[0]?.message ?? 'Have these words signed off first.',
-      )}
+      {!state.isCurrent &&
+        button(
+          'publish',
+          state.isPublic ? 'Publish changes' : 'Publish',
+          !state.signedOff || state.missing.length > 0,
+          state.missing[0]?.message ?? 'Have these words signed off first.',
+        )}
       {state.isPublic && button('unpublish', 'Unpublish', false)}
       {state.isPublic && (
         <Button buttonStyle="error" margin={false} onClick={() => setWithdrawing(true)} size="medium">

@@ -33,7 +33,12 @@ export async function readPublicationState(address: string, signal: AbortSignal)
 /** Where an answer stands on its road, in a few words. */
 export function stateWords(state: PublicationState, hasChanges: boolean): string {
   if (hasChanges) return 'Changes are being saved…'
-  if (state.signedOff) return `Signed off by ${state.signedOff.by} on ${state.signedOff.at.slice(0, 10)}`
+  if (state.signedOff) {
+    const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(
+      new Date(state.signedOff.at),
+    )
+    return `${state.isCurrent ? 'Published, signed' : 'Signed'} off by ${state.signedOff.by} on ${day}`
+  }
   return state.isPublic
     ? 'The newest words are not signed off; readers see the ones before'
     : 'Not signed off yet'

@@ -41,7 +41,7 @@ export const causesField: ArrayField = {
   type: 'array',
   label: 'Causes',
   labels: { singular: 'Cause', plural: 'Causes' },
-  admin: { description: 'One by one, the most common first.', initCollapsed: true },
+  admin: { description: 'One by one, the most common first.', ...rowTitle('Cause', 'name', 'explanation') },
   fields: [
     {
       name: 'cause',
@@ -72,7 +72,7 @@ export const stepsField: ArrayField = {
   labels: { singular: 'Step', plural: 'Steps' },
   admin: {
     description: 'In the order in which to do them: the page numbers them by their place.',
-    initCollapsed: true,
+    ...rowTitle('Step', 'instruction'),
   },
   fields: [
     {
@@ -103,7 +103,10 @@ export const careCardsField: ArrayField = {
   label: 'When to get help',
   labels: { singular: 'Care card', plural: 'Care cards' },
   maxRows: 3,
-  admin: { description: 'At most one card a level. The emergency card stands at the top of the page.' },
+  admin: {
+    description: 'At most one card a level. The emergency card stands at the top of the page.',
+    ...rowTitle('Care card', 'heading'),
+  },
   fields: [
     {
       name: 'level',
@@ -158,7 +161,10 @@ export const changesField: ArrayField = {
   type: 'array',
   label: 'Corrections and updates',
   labels: { singular: 'Change', plural: 'Changes' },
-  admin: { description: 'What was changed after publication, said openly on the page.', initCollapsed: true },
+  admin: {
+    description: 'What was changed after publication, said openly on the page.',
+    ...rowTitle('Change', 'text'),
+  },
   fields: [
     { name: 'at', type: 'date', label: 'When', required: true },
     {
@@ -174,6 +180,11 @@ export const changesField: ArrayField = {
     },
     { name: 'text', type: 'textarea', label: 'What changed', required: true, maxLength: 1_000 },
   ],
+}
+
+function rowTitle(name: string, ...fields: string[]) {
+  const RowLabel = { path: '@/answers/panel/RowTitle#RowTitle', clientProps: { name, fields } }
+  return { components: { RowLabel } }
 }
 
 function offer(name: string, label: string): Field {

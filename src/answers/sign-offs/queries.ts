@@ -10,6 +10,8 @@ import type { Result } from '@/platform/result'
 /** How far an answer is on its road to publication, for the person who looks at it in the panel. */
 export interface PublicationState {
   isPublic: boolean
+  /** Whether readers see the newest words and there is nothing left to publish. */
+  isCurrent: boolean
   /** Whether the newest words are signed off, by whom and when (ISO 8601). */
   signedOff: { by: string; at: string } | null
   missing: Missing[]
@@ -28,6 +30,7 @@ export async function findPublicationState(
   const signing = staffId ? await mayStaffSign(req, newest, staffId) : null
   return {
     isPublic: live._status === 'published',
+    isCurrent: live._status === 'published' && newest._status === 'published',
     signedOff: open?.hash === hashOfAnswer(newest) ? await describe(req, open) : null,
     missing: missingBeforePublication(newest, await listTopicDemands(req, newest)),
     whyNotSign: signing === null ? 'Only clinicians sign off.' : signing.ok ? null : signing.problem.message,

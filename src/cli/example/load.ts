@@ -6,6 +6,7 @@ import { queryInTransaction } from '@/platform/transactions'
 import { exampleAnswers } from './answers'
 import { clinic } from './clinic'
 import { addAnswer } from './fates'
+import { addLibraries } from './libraries'
 import { addDoctors, addSigners, addTopics, dismissSigners } from './people'
 
 /**
@@ -20,6 +21,7 @@ export function loadExampleColumn(payload: Payload): Promise<number> {
     await payload.updateGlobal({ slug: 'settings', data: clinic, depth: 0, req, ...theSoftware })
     const doctors = await addDoctors(req)
     const topics = await addTopics(req)
+    await addLibraries(req, topics)
     const signers = await addSigners(req, doctors)
     const known = new Map<string, string>()
     for (const answer of exampleAnswers) {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { env } from '@/platform/env'
+import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { adminsOnly, ownAccountOrAdmins, staffOnly } from '@/staff/access'
-import { refuseWhileNamed } from '@/staff/hooks'
 
 import { emailField, roleField } from './fields'
 import { admitActiveStaff, refuseWeakPassword, sameWordsForEveryRefusal } from './hooks'

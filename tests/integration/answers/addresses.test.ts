@@ -21,6 +21,27 @@ describe('an address', () => {
     expect(await column.live(id)).toMatchObject({ slug: 'cold-sores', previousSlugs: ['a-cold-sore'] })
   })
 
+  test('a draft the panel saved before it had a title gets its address from the title, as it is typed', async () => {
+    const { id } = await clinic.payload.create({
+      collection: 'answers',
+      data: { title: '', language: 'en' },
+      draft: true,
+    })
+    expect((await column.live(id)).slug ?? null).toBeNull()
+    for (const title of ['Tin', 'Tinnitus']) {
+      const { slug } = await clinic.payload.findByID({ collection: 'answers', id, draft: true })
+      await clinic.payload.update({
+        collection: 'answers',
+        id,
+        data: { title, slug },
+        draft: true,
+        autosave: true,
+      })
+    }
+    const newest = await clinic.payload.findByID({ collection: 'answers', id, draft: true })
+    expect(newest.slug).toBe('tinnitus')
+  })
+
   test('two answers never share an address, present or past', async () => {
     const first = await column.published('Hiccups')
     const second = await column.draft('Hiccups')

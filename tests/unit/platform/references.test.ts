@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 
-import { referencesTo } from '@/staff/references'
+import { referencesTo } from '@/platform/references'
 
 const named = (name: string, relationTo: string | string[]) =>
   ({ name, type: 'relationship', relationTo }) as FlattenedField

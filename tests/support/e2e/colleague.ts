@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+import type { Browser, Page } from '@playwright/test'
+
+const run = promisify(execFile)
+const password = 'four words nobody guesses'
+
+/** Somebody new on the staff, made with the command a clinic uses, who chose a password with the printed link. */
+export async function hireColleague(siteUrl: string, name: string, options: string[]): Promise<string> {
+  const email = `${name.toLowerCase().replace(/\W+/g, '.')}@clinic.example`
+  const order = ['src/cli/run.mjs', 'staff', 'add', '--email', email, '--name', name, ...options]
+  const { stdout } = await run(process.execPath, order)
+  const token = /\/admin\/reset\/(\S+)/.exec(stdout)?.[1]
+  const response = await fetch(`${siteUrl}/api/users/reset-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: siteUrl },
+    body: JSON.stringify({ token, password }),
+  })
+  if (!response.ok) throw new Error(`The link did not set a password: ${await response.text()}`)
+  return email
+}
+
+/** Their own browser, signed in by hand. */
+export async function signIn(browser: Browser, email: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage()
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: false }).first().fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL('**/admin')
+  return page
+}
