@@ -499,7 +499,7 @@ export interface Topic {
    */
   parent?: (string | null) | Topic;
   /**
-   * Tick it where waiting can do harm, such as chest pain. Writers are then reminded of it.
+   * Tick it where waiting can do harm, such as chest pain. No answer is published here without one.
    */
   needsEmergencyCard?: boolean | null;
   /**

@@ -10,6 +10,7 @@ import { lockOpenSignOff } from './sign-offs/commands'
 import { toStoredDraft } from './stored-draft'
 import type { Answer, SignOff } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
+import { idOf } from '@/platform/id-of'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 
@@ -96,7 +97,7 @@ async function publish(
       slug,
       previousSlugs: previousSlugsAfter(live, slug),
       publishedAt: live.publishedAt ?? at.toISOString(),
-      ...(await reviewOf(req, newest, signOff)),
+      ...(await reviewOf(req, signOff)),
     },
   )
   return succeed({ slug })
@@ -108,22 +109,19 @@ function whyUnsigned(signOff: SignOff | null): string {
     : 'Nobody has signed off these words yet. Ask another clinician to read and sign them.'
 }
 
-async function reviewOf(req: PayloadRequest, answer: Answer, signOff: SignOff) {
+async function reviewOf(req: PayloadRequest, signOff: SignOff) {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
-  const by = typeof signOff.by === 'string' ? signOff.by : signOff.by.id
   const staff = await req.payload.findByID({
     collection: 'staff',
-    id: by,
+    id: idOf(signOff.by),
     depth: 0,
     overrideAccess: true,
     req,
   })
-  const signer = typeof staff.doctor === 'string' ? staff.doctor : null
-  const isAuthor = (answer.doctors ?? []).some((doctor) => doctor === signer)
   return {
-    // Where the author signs alone there is no reviewer, and the page names none.
-    reviewer: isAuthor ? null : signer,
-    ...reviewDates(signOff.at, settings.reviewMonths ?? null),
+    // Where a clinic's one doctor signs alone nobody else has read the words, and the page names nobody.
+    reviewer: settings.soleClinician || !staff.doctor ? null : idOf(staff.doctor),
+    ...reviewDates(signOff.at, settings.reviewMonths ?? null, settings.timeZone || 'UTC'),
   }
 }
 

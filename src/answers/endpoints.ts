@@ -5,6 +5,7 @@ import { bare, isAnswerId, readOrder, signing, withdrawing } from './orders'
 import { signOff } from './sign-offs/commands'
 import { findPublicationState } from './sign-offs/queries'
 import { withdrawAnswer } from './withdrawals/commands'
+import { sha256 } from '@/platform/digest'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { succeed, type Result } from '@/platform/result'
 import { roleOf } from '@/staff/access'
@@ -12,10 +13,11 @@ import { findStaffOf } from '@/staff/queries'
 
 /** What the panel asks for beside saving. Each is checked again by the command it calls. */
 export const answerEndpoints: Endpoint[] = [
-  order('sign-off', signing, async (req, answerId, { note }) => {
+  order('sign-off', signing, async (req, answerId, { words, note }) => {
     const staffId = await findStaffId(req)
     if (!staffId) throw notFound()
-    return signOff(req.payload, { answerId, staffId, via: 'panel', note, at: new Date() }, req)
+    const hash = sha256(words)
+    return signOff(req.payload, { answerId, staffId, hash, via: 'panel', note, at: new Date() }, req)
   }),
   order('publish', bare, (req, answerId) => publishAnswer(req.payload, { answerId, at: new Date() }, req)),
   order('unpublish', bare, async (req, answerId) => {

@@ -123,6 +123,7 @@ export const answerFields: Field[] = [
     type: 'text',
     label: 'Language',
     required: true,
+    maxLength: 35,
     defaultValue: languageOfTheClinic,
     admin: { position: 'sidebar', description: 'For example en, or es.' },
   },

@@ -1,4 +1,5 @@
 import type { Answer } from '@/payload-types'
+import { dayIn } from '@/platform/days'
 
 /**
  * The addresses an answer had in public, once it moves to `slug`. `live` is the row readers see: a slug that
@@ -14,12 +15,16 @@ export function previousSlugsAfter(
   return [...former]
 }
 
-/** The day of the review, and the day it is due again; days are `YYYY-MM-DD` in UTC at noon, as Payload stores them. */
+/**
+ * The day of the review where the clinic is, and the day it is due again. A day is its noon in UTC, which is how
+ * Payload stores one. `timeZone` is a name of the IANA list.
+ */
 export function reviewDates(
   signedAt: string,
   months: number | null,
+  timeZone: string,
 ): { lastReviewedOn: string; reviewDueOn: string | null } {
-  const day = new Date(`${signedAt.slice(0, 10)}T12:00:00.000Z`)
+  const day = new Date(`${dayIn(timeZone, new Date(signedAt))}T12:00:00.000Z`)
   if (!months) return { lastReviewedOn: day.toISOString(), reviewDueOn: null }
   const due = new Date(day)
   due.setUTCMonth(due.getUTCMonth() + months)

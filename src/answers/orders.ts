@@ -4,7 +4,8 @@ import { fail, succeed, type Result } from '@/platform/result'
 
 /** What the panel may send along with an order; unknown keys are refused. */
 export const bare = z.strictObject({})
-export const signing = z.strictObject({ note: z.string().max(2_000).optional() })
+/** `words`: the canonical JSON of the text that the signer has in front of them. */
+export const signing = z.strictObject({ words: z.string(), note: z.string().max(2_000).optional() })
 export const withdrawing = z.strictObject({ reason: z.string().max(2_000), readInstead: z.uuid().optional() })
 
 /** Reads an order's JSON, or says in a sentence what is wrong with it. An empty text is an empty order. */

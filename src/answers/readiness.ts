@@ -1,6 +1,7 @@
 import { slugProblem } from './slug'
 import { toSignedText, type SignedText, type StoredAnswer } from './signed-text'
 import { isEmpty } from '@/platform/rich-text'
+import { languageProblem } from '@/settings/language'
 
 /** One thing that keeps an answer from its readers: the field to look at, and a sentence. */
 export interface Missing {
@@ -17,14 +18,17 @@ export interface TopicDemand {
 export function missingBeforePublication(answer: StoredAnswer, topics: TopicDemand[]): Missing[] {
   const text = toSignedText(answer)
   const address = slugProblem(answer.slug ?? '')
+  const language = languageProblem(text.language)
   return [
     ...missingWords(text),
     ...text.causes.flatMap(missingInCause),
     ...text.steps.flatMap(missingInStep),
+    ...missingLevels(answer),
     ...text.careCards.flatMap(missingInCard),
     ...missingAmongCards(text, topics),
     ...missingTitles(text.sources, 'sources', 'source'),
     ...demand(address === null, 'slug', address ?? ''),
+    ...demand(language === null, 'language', language ?? ''),
   ]
 }
 
@@ -51,19 +55,25 @@ function missingInStep({ instruction, sources }: SignedText['steps'][number], in
   ]
 }
 
-function missingInCard({ level, heading, items }: SignedText['careCards'][number], index: number): Missing[] {
+function missingLevels({ careCards }: StoredAnswer): Missing[] {
+  const levels: (string | null)[] = (careCards ?? []).map(({ level }) => level)
+  return levels.flatMap((level, index) =>
+    demand(level !== null, `careCards.${index}.level`, `Choose a level for care card ${index + 1}.`),
+  )
+}
+
+function missingInCard({ heading, items }: SignedText['careCards'][number], index: number): Missing[] {
   const field = `careCards.${index}`
   const card = `care card ${index + 1}`
   const hasSigns = items.length > 0 && items.every((item) => item.trim() !== '')
   return [
-    ...demand(level !== '', `${field}.level`, `Choose a level for ${card}.`),
     ...demand(heading.trim().endsWith('if:'), `${field}.heading`, `End the heading of ${card} in “if:”.`),
     ...demand(hasSigns, `${field}.items`, `Name at least one sign on ${card}, and leave none empty.`),
   ]
 }
 
 function missingAmongCards({ careCards }: SignedText, topics: TopicDemand[]): Missing[] {
-  const levels = careCards.map((card) => card.level).filter((level) => level !== '')
+  const levels = careCards.map((card) => card.level)
   const unmet = topics.filter((topic) => topic.needsEmergencyCard && !levels.includes('emergency'))
   return [
     ...demand(new Set(levels).size === levels.length, 'careCards', 'Keep one care card a level.'),

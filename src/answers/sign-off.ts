@@ -28,7 +28,7 @@ export interface SigningSituation {
 }
 
 export interface SigningProblem {
-  type: 'notStaff' | 'notClinician' | 'isAuthor' | 'hasChangedTheWords'
+  type: 'changedSinceRead' | 'hasChangedTheWords' | 'isAuthor' | 'notClinician' | 'notStaff'
   message: string
 }
 

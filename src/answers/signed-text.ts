@@ -1,11 +1,22 @@
+import type { CareCardView, CauseView, ClosingView, LetterView, SourceView, StepView } from './answer-view'
+import {
+  toCareCardView,
+  toCauseView,
+  toClosingView,
+  toLetterView,
+  toSourceView,
+  toStepView,
+  words,
+} from './view-parts'
 import type { Answer } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { readLexical } from '@/platform/lexical'
 import type { RichText } from '@/platform/rich-text'
 
 /**
  * What a clinician signs: every word and every fact a reader acts on, and nothing else. Not in it: address,
- * topics, related answers, library links, dates, changes. Rich text is our own tree, without row ids or the
- * editor's bookkeeping, so that saving without a change leaves it the same.
+ * topics, related answers, library links, dates, changes. It is made by the very functions that make what
+ * readers see, so that nothing can be signed that they do not see, nor shown that was not signed.
  */
 export interface SignedText {
   /** Raised when the shape changes; a text signed under another version is signed anew. */
@@ -13,33 +24,18 @@ export interface SignedText {
   language: string
   title: string
   summary: string | null
-  letter: { salutation: string | null; text: string | null; signedAs: string | null }
+  letter: LetterView | null
   introduction: RichText
   limits: string | null
   causesLead: string | null
-  causes: { name: string | null; explanation: RichText }[]
+  causes: CauseView[]
   stepsLead: string | null
-  steps: SignedStep[]
-  careCards: { level: string; heading: string; items: string[] }[]
-  closing: { words: RichText; contact: boolean; call: boolean; text: boolean }
-  sources: SignedSource[]
+  steps: StepView[]
+  careCards: CareCardView[]
+  closing: ClosingView
+  sources: SourceView[]
   /** Ids, in the order of the byline. */
   doctors: string[]
-}
-
-interface SignedStep {
-  instruction: RichText
-  caution: string | null
-  timing: Record<'startAfter' | 'lastsAtMost' | 'timesADay' | 'stopAfter', string | null>
-  sources: SignedSource[]
-}
-
-interface SignedSource {
-  title: string
-  publisher: string | null
-  year: number | null
-  url: string | null
-  readOn: string | null
 }
 
 /** The words of a stored answer; a draft may lack any of its parts, and any field in them. */
@@ -51,69 +47,16 @@ export function toSignedText(answer: StoredAnswer): SignedText {
     language: answer.language ?? '',
     title: answer.title ?? '',
     summary: words(answer.summary),
-    letter: {
-      salutation: words(answer.letter?.salutation),
-      text: words(answer.letter?.text),
-      signedAs: words(answer.letter?.signedAs),
-    },
+    letter: toLetterView(answer.letter),
     introduction: readLexical(answer.introduction),
     limits: words(answer.limits),
     causesLead: words(answer.causesLead),
-    causes: (answer.causes ?? []).map(({ name, explanation }) => ({
-      name: words(name),
-      explanation: readLexical(explanation),
-    })),
+    causes: (answer.causes ?? []).map(toCauseView),
     stepsLead: words(answer.stepsLead),
-    steps: (answer.steps ?? []).map(toSignedStep),
-    careCards: (answer.careCards ?? []).map(toSignedCard),
-    closing: {
-      words: readLexical(answer.closing?.words),
-      contact: answer.closing?.contact ?? false,
-      call: answer.closing?.call ?? false,
-      text: answer.closing?.text ?? false,
-    },
-    sources: (answer.sources ?? []).map(toSignedSource),
-    doctors: (answer.doctors ?? []).map((doctor) => (typeof doctor === 'string' ? doctor : doctor.id)),
+    steps: (answer.steps ?? []).map(toStepView),
+    careCards: (answer.careCards ?? []).map(toCareCardView),
+    closing: toClosingView(answer.closing),
+    sources: (answer.sources ?? []).map(toSourceView),
+    doctors: (answer.doctors ?? []).map(idOf),
   }
-}
-
-type Row<Name extends 'careCards' | 'sources' | 'steps'> = Unfinished<NonNullable<Answer[Name]>[number]>
-/** A row that somebody has begun: the panel saves it before its required fields are filled in. */
-type Unfinished<Stored> = { [Field in keyof Stored]?: Stored[Field] | null }
-
-function toSignedStep({ instruction, caution, timing, sources }: Row<'steps'>): SignedStep {
-  return {
-    instruction: readLexical(instruction),
-    caution: words(caution),
-    timing: {
-      startAfter: words(timing?.startAfter),
-      lastsAtMost: words(timing?.lastsAtMost),
-      timesADay: words(timing?.timesADay),
-      stopAfter: words(timing?.stopAfter),
-    },
-    sources: (sources ?? []).map(toSignedSource),
-  }
-}
-
-function toSignedCard({ level, heading, items }: Row<'careCards'>): SignedText['careCards'][number] {
-  return {
-    level: level ?? '',
-    heading: heading ?? '',
-    items: (items ?? []).map(({ text }: Unfinished<{ text: string }>) => text ?? ''),
-  }
-}
-
-function toSignedSource({ title, publisher, year, url, readOn }: Row<'sources'>): SignedSource {
-  return {
-    title: title ?? '',
-    publisher: words(publisher),
-    year: year ?? null,
-    url: words(url),
-    readOn: readOn ? readOn.slice(0, 10) : null,
-  }
-}
-
-// An emptied field comes back as '' from the panel and as null from the database; both mean "nothing".
-function words(value: string | null | undefined): string | null {
-  return value ? value : null
 }

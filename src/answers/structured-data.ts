@@ -1,10 +1,13 @@
 import type { HealthTopicContent, MedicalWebPage, Person, WithContext } from 'schema-dts'
 import type { AnswerView, DoctorView } from './answer-view'
+import { dayIn } from '@/platform/days'
 
 interface Site {
   clinicName: string
   /** The page's one true address, absolute. */
   url: string
+  /** Where the clinic is: a name of the IANA list. */
+  timeZone: string
 }
 
 /**
@@ -22,11 +25,11 @@ export function answerStructuredData(answer: AnswerView, site: Site): WithContex
     url: site.url,
     name: answer.title,
     inLanguage: answer.language,
-    datePublished: answer.publishedAt.slice(0, 10),
+    datePublished: dayIn(site.timeZone, new Date(answer.publishedAt)),
     author: answer.doctors.map(person),
     publisher: { '@type': 'MedicalClinic', name: site.clinicName },
     ...(summary && { description: summary }),
-    ...(latest && { dateModified: latest.slice(0, 10) }),
+    ...(latest && { dateModified: dayIn(site.timeZone, new Date(latest)) }),
     ...(reviewer && { reviewedBy: person(reviewer) }),
     ...(reviewer && lastReviewedOn && { lastReviewed: lastReviewedOn }),
     ...(parts.length > 0 && { hasPart: parts }),

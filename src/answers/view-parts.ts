@@ -13,28 +13,31 @@ import { readLexical } from '@/platform/lexical'
 type Part<Name extends keyof Answer> = Answer[Name] extends (infer Row)[] | null | undefined ? Row : never
 type RawStep = Part<'steps'>
 
+/** A row that somebody has begun: the panel saves a draft before its required fields are filled in. */
+type Begun<Row> = { [Field in keyof Row]?: Row[Field] | null }
+
 /** Null where no letter was published with the answer. */
 export function toLetterView(raw: Answer['letter']): LetterView | null {
-  const text = raw?.text?.trim()
-  if (!text) return null
-  return { salutation: raw?.salutation?.trim() || null, text, signedAs: raw?.signedAs?.trim() || null }
+  const text = words(raw?.text)
+  return text ? { salutation: words(raw?.salutation), text, signedAs: words(raw?.signedAs) } : null
 }
 
-export function toCauseView({ name, explanation }: Part<'causes'>): CauseView {
-  return { name: name?.trim() || null, explanation: readLexical(explanation) }
+export function toCauseView({ name, explanation }: Begun<Part<'causes'>>): CauseView {
+  return { name: words(name), explanation: readLexical(explanation) }
 }
 
-export function toStepView({ instruction, caution, timing, sources }: RawStep): StepView {
+export function toStepView({ instruction, caution, timing, sources }: Begun<RawStep>): StepView {
   return {
     instruction: readLexical(instruction),
-    caution: caution?.trim() || null,
+    caution: words(caution),
     timing: toTimingView(timing),
     sources: (sources ?? []).map(toSourceView),
   }
 }
 
-export function toCareCardView({ level, heading, items }: Part<'careCards'>): CareCardView {
-  return { level, heading, items: (items ?? []).map(({ text }) => text) }
+/** A level that was not chosen yet counts as the mildest; the readiness rules ask for it. */
+export function toCareCardView({ level, heading, items }: Begun<Part<'careCards'>>): CareCardView {
+  return { level: level ?? 'nonUrgent', heading: heading ?? '', items: (items ?? []).map(toSign) }
 }
 
 /** A way to reach the clinic is offered unless a doctor took it away. */
@@ -47,22 +50,31 @@ export function toClosingView(raw: Answer['closing']): ClosingView {
   }
 }
 
-export function toSourceView({ title, publisher, year, url, readOn }: Part<'sources'>): SourceView {
+export function toSourceView({ title, publisher, year, url, readOn }: Begun<Part<'sources'>>): SourceView {
   return {
-    title,
-    publisher: publisher?.trim() || null,
+    title: title ?? '',
+    publisher: words(publisher),
     year: year ?? null,
-    url: url?.trim() || null,
+    url: words(url),
     readOn: readOn?.slice(0, 10) ?? null,
   }
 }
 
-function toTimingView(raw: RawStep['timing']): TimingView | null {
+/** Plain text without blanks around it. An emptied field comes back as '' from the panel: both mean "nothing". */
+export function words(value: string | null | undefined): string | null {
+  return value?.trim() || null
+}
+
+function toSign({ text }: Begun<{ text: string }>): string {
+  return text ?? ''
+}
+
+function toTimingView(raw: RawStep['timing'] | null): TimingView | null {
   const timing = {
-    startAfter: raw?.startAfter?.trim() || null,
-    lastsAtMost: raw?.lastsAtMost?.trim() || null,
-    timesADay: raw?.timesADay?.trim() || null,
-    stopAfter: raw?.stopAfter?.trim() || null,
+    startAfter: words(raw?.startAfter),
+    lastsAtMost: words(raw?.lastsAtMost),
+    timesADay: words(raw?.timesADay),
+    stopAfter: words(raw?.stopAfter),
   }
   return Object.values(timing).some((said) => said !== null) ? timing : null
 }

@@ -8,4 +8,6 @@ export interface DoctorView {
   credentials: string | null
   specialties: string[]
   photo: PictureView | null
+  /** Payments, shares or posts a reader should know of, in the doctor's own words. */
+  declaredInterests: string | null
 }

@@ -10,5 +10,6 @@ export function toDoctorView(raw: Doctor): DoctorView {
     credentials: raw.credentials?.trim() || null,
     specialties: raw.specialties ?? [],
     photo: toPictureView(raw.photo),
+    declaredInterests: raw.declaredInterests?.trim() || null,
   }
 }

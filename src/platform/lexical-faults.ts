@@ -1,3 +1,4 @@
+import { deepestList } from './rich-text'
 import { isSafeUrl } from './safe-url'
 
 const known = new Set([
@@ -12,7 +13,8 @@ const known = new Set([
   'linebreak',
   'tab',
 ])
-const deepest = 24
+// A list and its items are two levels of the tree; around them stand the root, a link and its words.
+const deepest = 2 * deepestList + 4
 const most = 20_000
 
 /**

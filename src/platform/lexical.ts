@@ -1,16 +1,16 @@
-import type { Block, Inline, RichText, Text } from './rich-text'
+import { deepestList, type Block, type Inline, type RichText, type Text } from './rich-text'
 import { isSafeUrl } from './safe-url'
 
 /**
- * The editor's stored tree as our own rich text. Total: what a page cannot show is left out, its words kept
- * where it has any; a link that could run code keeps its words and loses its address.
+ * The editor's stored tree as our own rich text. Total, and it keeps every word: what a page cannot show loses
+ * its form, lists deeper than `deepestList` are flattened, and a link that could run code loses its address.
  */
 export function readLexical(value: unknown): RichText {
-  return childrenOf(asNode(value)?.root).flatMap((node) => readBlock(node, 0))
+  return childrenOf(asNode(value)?.root).flatMap((node) => readBlock(node, 1))
 }
 
-// Deeper lists than this are no sentence a doctor writes; they are flattened rather than followed.
-const deepestList = 4
+// Far below what can be saved: nobody can make this function run out of stack.
+const bottom = 100
 
 interface RawNode {
   type?: unknown
@@ -34,7 +34,7 @@ function childrenOf(value: unknown): RawNode[] {
 
 function readBlock(node: RawNode, depth: number): Block[] {
   if (node.type === 'list') return [readList(node, depth)]
-  const children = childrenOf(node).flatMap(readInline)
+  const children = readInline(node)
   if (children.length === 0) return []
   return [{ type: node.type === 'heading' ? 'heading' : 'paragraph', children }]
 }
@@ -53,11 +53,10 @@ function readItems(list: RawNode, depth: number): RichText[] {
       .flatMap(readInline)
     if (words.length > 0) items.push([{ type: 'paragraph', children: words }])
     for (const inner of nested) {
-      if (depth >= deepestList) continue
-      const block = readList(inner, depth + 1)
       const owner = items.at(-1)
-      if (owner) owner.push(block)
-      else items.push([block])
+      if (depth >= deepestList) items.push(...(depth < bottom ? readItems(inner, depth + 1) : []))
+      else if (owner) owner.push(readList(inner, depth + 1))
+      else items.push([readList(inner, depth + 1)])
     }
   }
   return items
@@ -84,11 +83,18 @@ function readText(node: RawNode, text: string): Text {
   }
 }
 
+// A break inside a link parts it in two.
 function readLink(node: RawNode): Inline[] {
-  const children = childrenOf(node)
-    .flatMap(readInline)
-    .filter((child) => child.type === 'text')
+  const children = childrenOf(node).flatMap(readInline)
   const fields = asNode(node.fields) as { url?: unknown } | null
   const url = typeof fields?.url === 'string' ? fields.url.trim() : ''
-  return isSafeUrl(url) && children.length > 0 ? [{ type: 'link', url, children }] : children
+  if (!isSafeUrl(url)) return children
+  const inlines: Inline[] = []
+  for (const child of children) {
+    const last = inlines.at(-1)
+    if (child.type !== 'text') inlines.push(child)
+    else if (last?.type === 'link') last.children.push(child)
+    else inlines.push({ type: 'link', url, children: [child] })
+  }
+  return inlines
 }

@@ -16,6 +16,9 @@ export interface Heading {
   children: Inline[]
 }
 
+/** How many lists may stand in one another. Nobody writes deeper ones; one that was stored is refused. */
+export const deepestList = 5
+
 /** `items` holds one run of blocks an entry: a paragraph, and below it a nested list where there is one. */
 export interface List {
   type: 'list'

@@ -16,6 +16,8 @@ export interface ClinicView {
   /** For example `911` or `112`, with the words that tell when to call it. */
   emergencyNumber: string | null
   emergencyWords: string | null
+  /** A name of the IANA list: where the clinic is, a day begins and ends by it. */
+  timeZone: string
   /** True for the clinic that comes with the software. */
   isExample: boolean
 }

@@ -4,6 +4,7 @@ import { openingHoursLines } from './opening-hours'
 import { toPhoneNumberView } from './phone-number'
 import { toPictureView } from '@/media/view'
 import type { Settings } from '@/payload-types'
+import { dayIn } from '@/platform/days'
 
 /** The clinic as pages show it. Nothing has to be set: a column without settings still has a name and a language. */
 export function toClinicView(raw: Partial<Settings>, now: Date): ClinicView {
@@ -19,6 +20,7 @@ export function toClinicView(raw: Partial<Settings>, now: Date): ClinicView {
     openingHours: toOpeningHours(raw, now),
     emergencyNumber: raw.emergencyNumber?.trim() || null,
     emergencyWords: raw.emergencyWords?.trim() || null,
+    timeZone: raw.timeZone || 'UTC',
     isExample: raw.isExample ?? false,
   }
 }
@@ -38,9 +40,4 @@ function toOpeningHours({ openingHours, closures, timeZone }: Partial<Settings>,
 /** The panel keeps a day as its noon in UTC, so that the first ten characters are the day that was chosen. */
 function toDay(stored: string): string {
   return stored.slice(0, 10)
-}
-
-/** `YYYY-MM-DD`, which is how Swedish writes a day. */
-function dayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText, Text } from '@/platform/rich-text'
+import { deepestList, type Block, type Inline, type RichText, type Text } from '@/platform/rich-text'
 import { isSafeUrl } from '@/platform/safe-url'
 
 interface Props {
@@ -7,9 +7,6 @@ interface Props {
   heading?: 'h3' | 'h4'
   depth?: number
 }
-
-// Nobody writes lists this deep; a tree that has them was not written by a person.
-const deepestList = 8
 
 /** Rich text as HTML: each word once, in its order, and no address that could run code. */
 export function RichTextBlocks({ value, heading = 'h3', depth = 0 }: Props) {

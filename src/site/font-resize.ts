@@ -9,15 +9,16 @@ export function textSizeId(size: number): string {
 
 /**
  * Two rules a size, since a browser that does not know `:has()` drops a whole list of selectors: the first
- * needs no script, the second holds from before the first paint where the script remembers a size.
+ * needs no script, the second holds from before the first paint where the script remembers a size. Paper has
+ * a size of its own.
  */
-export const fontResizeStyles = textSizes
+export const fontResizeStyles = `@media screen{${textSizes
   .slice(1)
   .map((size) => {
     const rule = `{font-size:${String(size)}%}`
     return `html:has(#${textSizeId(size)}:checked)${rule}html[data-${textSizeName}="${String(size)}"]${rule}`
   })
-  .join('')
+  .join('')}}`
 
 /**
  * Stands in the head and runs before anything is drawn: sets the remembered size on <html>, so that nothing

@@ -11,11 +11,11 @@ import {
 
 import { theSoftware } from '@/platform/actors'
 import type { Staff } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { queryInTransaction } from '@/platform/transactions'
 
 import { isActiveAdmin, lastAdminSentence } from './last-admin'
 import { hasOtherAdmins } from './queries'
-import { idOf } from './staff-member'
 import { endSessions } from './users/commands'
 
 /** A list of people is changed all at once, and each would see the others still there. */

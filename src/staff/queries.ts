@@ -4,7 +4,7 @@ import { theSoftware } from '@/platform/actors'
 
 import { normalEmail } from './email'
 import { roles, type Role } from './role'
-import { idOf, toStaffMember, type StaffMember } from './staff-member'
+import { toStaffMember, type StaffMember } from './staff-member'
 
 export interface Account {
   user: string
@@ -78,7 +78,7 @@ export async function findAccount(
   })
   const user = docs[0]
   if (!user) return null
-  return { user: idOf(user), email: user.email, staff: await findStaffOf(payload, user.id, req) }
+  return { user: user.id, email: user.email, staff: await findStaffOf(payload, user.id, req) }
 }
 
 /** Everybody who works or worked here, by name, with the address they sign in with. */
@@ -90,7 +90,7 @@ export async function listStaff(payload: Payload): Promise<(StaffMember & { emai
     pagination: false,
     ...theSoftware,
   })
-  const emails = new Map(users.map((user) => [idOf(user), user.email]))
+  const emails = new Map(users.map((user) => [user.id, user.email]))
   const staff = await findStaff(payload, {}, 0)
   return staff.map((person) => ({ ...person, email: emails.get(person.user) ?? '' }))
 }

@@ -1,4 +1,5 @@
 import type { Role } from './role'
+import { idOf } from '@/platform/id-of'
 
 /** A person who signs in, as the project speaks of them. */
 export interface StaffMember {
@@ -14,7 +15,7 @@ export interface StaffMember {
 
 /** As it is stored; related documents come as their id or whole, by the depth of the query. */
 export interface StoredStaff {
-  id: number | string
+  id: string
   name: string
   role: Role
   active?: boolean | null
@@ -22,19 +23,15 @@ export interface StoredStaff {
   doctor?: Related | null
 }
 
-type Related = { id: number | string } | number | string
+type Related = string | { id: string }
 
 export function toStaffMember(stored: StoredStaff): StaffMember {
   return {
-    id: String(stored.id),
+    id: stored.id,
     name: stored.name,
     role: stored.role,
     isActive: stored.active === true,
     user: idOf(stored.user),
     doctor: stored.doctor ? idOf(stored.doctor) : null,
   }
-}
-
-export function idOf(related: Related): string {
-  return String(typeof related === 'object' ? related.id : related)
 }

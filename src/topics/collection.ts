@@ -61,7 +61,7 @@ export const Topics: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description:
-          'Tick it where waiting can do harm, such as chest pain. Writers are then reminded of it.',
+          'Tick it where waiting can do harm, such as chest pain. No answer is published here without one.',
       },
     },
     {

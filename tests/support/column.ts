@@ -1,4 +1,5 @@
 import { draftAnswer, publishAnswer } from '@/answers/commands'
+import { hashOfAnswer } from '@/answers/sign-off'
 import { signOff } from '@/answers/sign-offs/commands'
 import type { Answer } from '@/payload-types'
 import { openClinic, type Clinic, type Person } from './clinic'
@@ -19,8 +20,17 @@ export type Column = Awaited<ReturnType<typeof openColumn>>
 function deeds({ payload }: Clinic, writer: Person, reviewer: Person) {
   const draft = (title: string) =>
     draftAnswer(payload, shortDraft({ title, doctors: [writer.doctor?.id ?? ''] }))
-  const sign = (answerId: string, who = reviewer) =>
-    signOff(payload, { answerId, staffId: who.staff.id, via: 'panel', at: new Date() })
+  /** What somebody has in front of them who opens the answer now. */
+  const read = async (id: string) =>
+    hashOfAnswer(await payload.findByID({ collection: 'answers', id, draft: true, depth: 0 }))
+  const sign = async (answerId: string, who = reviewer, hash?: string) =>
+    signOff(payload, {
+      answerId,
+      staffId: who.staff.id,
+      hash: hash ?? (await read(answerId)),
+      via: 'panel',
+      at: new Date(),
+    })
   const publish = (answerId: string) => publishAnswer(payload, { answerId, at: today })
   /** The row readers see. */
   const live = (id: string): Promise<Answer> => payload.findByID({ collection: 'answers', id, depth: 0 })
@@ -31,5 +41,5 @@ function deeds({ payload }: Clinic, writer: Person, reviewer: Person) {
     if (!outcome.ok) throw new Error(outcome.problem.message)
     return answer
   }
-  return { draft, sign, publish, live, published }
+  return { draft, read, sign, publish, live, published }
 }

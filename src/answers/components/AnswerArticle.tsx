@@ -3,7 +3,7 @@ import { CareCard } from './CareCard'
 import { Causes } from './Causes'
 import { Changes } from './Changes'
 import { Closing } from './Closing'
-import { Dates } from './Dates'
+import { About } from './About'
 import { Introduction } from './Introduction'
 import { Letter } from './Letter'
 import { Related } from './Related'
@@ -25,14 +25,14 @@ export function AnswerArticle({ answer, clinic }: { answer: AnswerView; clinic: 
     <article>
       {answer.isExample && <ExampleNotice what="answer" />}
       <h1>{answer.title}</h1>
+      {emergencies.map((card, at) => (
+        <CareCard key={at} card={card} />
+      ))}
       {answer.letter && <Letter letter={answer.letter} />}
       <section aria-labelledby="answer">
         <h2 id="answer">The answer</h2>
         <Byline doctors={answer.doctors} reviewer={answer.reviewer} />
         {answer.summary && <p className="lead">{answer.summary}</p>}
-        {emergencies.map((card, at) => (
-          <CareCard key={at} card={card} />
-        ))}
         <Introduction words={answer.introduction} limits={answer.limits} />
       </section>
       <Causes lead={answer.causesLead} causes={answer.causes} />
@@ -42,8 +42,8 @@ export function AnswerArticle({ answer, clinic }: { answer: AnswerView; clinic: 
       ))}
       <Closing closing={answer.closing} clinic={clinic} />
       <Sources sources={answer.sources} language={language} />
-      <Dates answer={answer} />
-      <Changes changes={answer.changes} language={language} />
+      <About answer={answer} timeZone={clinic.timeZone} />
+      <Changes changes={answer.changes} language={language} timeZone={clinic.timeZone} />
       <Related related={answer.related} />
     </article>
   )

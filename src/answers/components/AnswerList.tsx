@@ -6,10 +6,11 @@ import { Day } from '@/site/Day'
 interface Props {
   items: AnswerSummaryView[]
   heading: 'h2' | 'h3'
+  timeZone: string
 }
 
 /** Answers, each with what a reader chooses by: the title, the short answer, who answers, and when. */
-export function AnswerList({ items, heading: Heading }: Props) {
+export function AnswerList({ items, heading: Heading, timeZone }: Props) {
   if (items.length === 0) return <p>No answer has been published yet.</p>
   return (
     <ul className="answers" role="list">
@@ -22,7 +23,7 @@ export function AnswerList({ items, heading: Heading }: Props) {
           <p className="facts">
             {isExample && 'Example · '}
             {doctors.length > 0 && `${doctors.map(signature).join(' and ')} · `}
-            <Day on={publishedAt} language={language} />
+            <Day on={publishedAt} language={language} timeZone={timeZone} />
           </p>
         </li>
       ))}

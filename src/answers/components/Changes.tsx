@@ -2,10 +2,16 @@ import type { ChangeView } from '@/answers/answer-view'
 import { Day } from '@/site/Day'
 import { Paragraphs } from '@/site/Paragraphs'
 
+interface Props {
+  changes: ChangeView[]
+  language: string
+  timeZone: string
+}
+
 const kinds: Record<ChangeView['kind'], string> = { correction: 'Correction', update: 'Update' }
 
 /** What was changed after publication, said openly. */
-export function Changes({ changes, language }: { changes: ChangeView[]; language: string }) {
+export function Changes({ changes, ...where }: Props) {
   if (changes.length === 0) return null
   return (
     <section aria-labelledby="changes">
@@ -14,7 +20,7 @@ export function Changes({ changes, language }: { changes: ChangeView[]; language
         {changes.map(({ at, kind, text }, place) => (
           <li key={place}>
             <p>
-              <b>{kinds[kind]}</b>, <Day on={at} language={language} />
+              <b>{kinds[kind]}</b>, <Day on={at} {...where} />
             </p>
             <Paragraphs text={text} />
           </li>

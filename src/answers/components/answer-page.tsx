@@ -19,6 +19,7 @@ export function answerPage(answer: AnswerView, clinic: ClinicView, siteUrl: stri
     styles: answerStyles,
     structuredData: answerStructuredData(answer, {
       clinicName: clinic.name,
+      timeZone: clinic.timeZone,
       url: absoluteAddress(siteUrl, path),
     }),
   }

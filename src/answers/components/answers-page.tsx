@@ -23,7 +23,7 @@ export function answersPage(listed: Listed, clinic: ClinicView): Page {
     main: (
       <>
         <h1>All answers</h1>
-        <AnswerList items={items} heading="h2" />
+        <AnswerList items={items} heading="h2" timeZone={clinic.timeZone} />
         {pages > 1 && (
           <nav className="pages" aria-label="Pages of the list">
             {page > 1 && <a href={answersAddress(page - 1)}>Newer answers</a>}

@@ -28,7 +28,7 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
           the place of a doctor who knows you and can examine you.
         </p>
         <h2>New answers</h2>
-        <AnswerList items={newest.slice(0, mostShown)} heading="h3" />
+        <AnswerList items={newest.slice(0, mostShown)} heading="h3" timeZone={clinic.timeZone} />
         {newest.length > 0 && (
           <p className="more">
             <a href={answersAddress()}>See every answer</a>

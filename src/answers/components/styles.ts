@@ -53,6 +53,7 @@ export const answerStyles = press(`
 .timing div{display:flex;flex-wrap:wrap;gap:0 .4rem}
 .timing,.timing dt,.dates dt{color:var(--soft);font-size:.9375rem}
 .timing dd{color:var(--ink);font-weight:600}
+.dates .wide{flex-basis:100%}
 .closing{margin:2.5rem 0}
 .closing .reach{margin-top:1.25rem}
 .sources,.changes{font-size:.9375rem}

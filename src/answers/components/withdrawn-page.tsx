@@ -17,8 +17,8 @@ export function withdrawnPage(withdrawal: WithdrawalView, clinic: ClinicView): P
       <article>
         <h1>This answer was withdrawn</h1>
         <p>
-          “{title}” was taken back on <Day on={at} language={clinic.language} />. If you followed its advice
-          and are unsure, contact us.
+          “{title}” was taken back on <Day on={at} language={clinic.language} timeZone={clinic.timeZone} />.
+          If you followed its advice and are unsure, contact us.
         </p>
         <h2>Why</h2>
         <Paragraphs text={reason} />

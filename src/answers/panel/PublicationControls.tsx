@@ -8,6 +8,7 @@ import {
   doneWords,
   orderPublication,
   readPublicationState,
+  signingBody,
   stateWords,
   type PublicationOrder,
 } from './publication-orders'
@@ -65,7 +66,7 @@ export function PublicationControls() {
       buttonStyle={order === 'publish' ? 'primary' : 'secondary'}
       disabled={isOff || isUnsaved}
       margin={false}
-      onClick={() => void carryOut(order)}
+      onClick={() => void carryOut(order, order === 'sign-off' ? signingBody(savedDocumentData ?? {}) : {})}
       size="medium"
       tooltip={isOff ? hint : undefined}
     >

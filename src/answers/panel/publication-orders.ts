@@ -1,4 +1,6 @@
+import { toSignedText, type StoredAnswer } from '@/answers/signed-text'
 import type { PublicationState } from '@/answers/sign-offs/queries'
+import { canonicalJson } from '@/platform/canonical-json'
 
 export type PublicationOrder = 'sign-off' | 'publish' | 'unpublish' | 'withdraw'
 
@@ -28,6 +30,11 @@ export async function readPublicationState(address: string, signal: AbortSignal)
   const response = await fetch(`${address}/publication`, { credentials: 'include', signal })
   if (!response.ok) throw new Error(await sentenceOf(response))
   return (await response.json()) as PublicationState
+}
+
+/** What the person signs: the words of the answer as this page has them, not what the server may have by now. */
+export function signingBody(answer: StoredAnswer): { words: string } {
+  return { words: canonicalJson(toSignedText(answer)) }
 }
 
 /** Where an answer stands on its road, in a few words. */

@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { toStepView } from '@/answers/view-parts'
 import type { Answer } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { readLexical } from '@/platform/lexical'
 import { isEmpty, paragraph } from '@/platform/rich-text'
 import { toLexical } from '@/platform/write-lexical'
@@ -9,8 +11,8 @@ type CauseRow = NonNullable<Answer['causes']>[number]
 type StepRow = NonNullable<Answer['steps']>[number]
 
 /**
- * A cause or a step that was chosen from a library and has no words yet gets the library's. Words that are
- * there stay: an answer keeps its own.
+ * A cause or a step that was chosen from a library and does not say anything yet gets the library's words, as
+ * far as it has none of its own: an answer keeps its own.
  */
 export const copyFromLibraries: CollectionBeforeChangeHook<Answer> = async ({ data, req }) => {
   if (data.causes) data.causes = await Promise.all(data.causes.map((row) => copyCause(row, req)))
@@ -44,16 +46,13 @@ async function copyStep(row: StepRow, req: PayloadRequest): Promise<StepRow> {
     overrideAccess: true,
     req,
   })
-  const { instruction, caution, timing, sources } = step
   return {
     ...row,
-    instruction,
-    caution,
-    timing,
-    sources: sources?.map((source) => ({ ...source, id: undefined })),
+    instruction: step.instruction,
+    caution: row.caution || step.caution,
+    timing: toStepView(row).timing ? row.timing : step.timing,
+    sources: row.sources?.length
+      ? row.sources
+      : step.sources?.map((source) => ({ ...source, id: undefined })),
   }
-}
-
-function idOf(relation: string | { id: string }): string {
-  return typeof relation === 'string' ? relation : relation.id
 }

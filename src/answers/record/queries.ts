@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { TopicDemand } from '@/answers/readiness'
 import type { Answer } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
 import { queryInTransaction } from '@/platform/transactions'
 
 /** The row readers see, or would see. Throws where there is none. */
@@ -55,7 +56,7 @@ export async function listSlugsLike(req: PayloadRequest, slug: string): Promise<
 
 /** The topics of an answer, with what each demands of it. */
 export async function listTopicDemands(req: PayloadRequest, answer: Answer): Promise<TopicDemand[]> {
-  const ids = (answer.topics ?? []).map((topic) => (typeof topic === 'string' ? topic : topic.id))
+  const ids = (answer.topics ?? []).map(idOf)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'topics',

@@ -4,7 +4,7 @@ import { nobody, writersOnly } from '@/staff/access'
 
 /**
  * A clinician's approval of one exact text. Append-only and apart from the answer: a restored or duplicated
- * version would carry an approval along with words nobody approved. Written by `answers/commands` alone.
+ * version would carry an approval along with words nobody approved. Written by `sign-offs/commands` alone.
  */
 export const SignOffs: CollectionConfig = {
   slug: 'sign-offs',

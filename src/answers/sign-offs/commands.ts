@@ -12,6 +12,8 @@ import { queryInTransaction } from '@/platform/transactions'
 export interface SigningOrder {
   answerId: string
   staffId: string
+  /** Of the words that the signer has read, see `hashOf`: those are signed, or nothing is. */
+  hash: string
   via: SignOff['via']
   note?: string
   at: Date
@@ -50,9 +52,14 @@ export async function lockOpenSignOff(req: PayloadRequest, answerId: string): Pr
   return findOpenSignOff(req, answerId)
 }
 
+const changedSinceRead: SigningProblem = {
+  type: 'changedSinceRead',
+  message: 'The words have changed since you opened them. Load the page again, read them, and then sign.',
+}
+
 async function sign(
   req: PayloadRequest,
-  { answerId, staffId, via, note, at }: SigningOrder,
+  { answerId, staffId, hash, via, note, at }: SigningOrder,
 ): Promise<Result<{ id: string; hash: string }, SigningProblem>> {
   await lockRow(req, answerId)
   const newest = await getNewest(req, answerId)
@@ -60,7 +67,7 @@ async function sign(
   if (!mayThey.ok) return fail(mayThey.problem)
 
   const text = toSignedText(newest)
-  const hash = hashOf(text)
+  if (hashOf(text) !== hash) return fail(changedSinceRead)
   await endOtherSignOffs(req, answerId, null)
   const data = {
     answer: answerId,

@@ -5,6 +5,7 @@ import { getLive, getNewest, listTopicDemands } from '@/answers/record/queries'
 import { hashOfAnswer, maySign, type SigningProblem } from '@/answers/sign-off'
 import type { Answer, SignOff } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
+import { idOf } from '@/platform/id-of'
 import type { Result } from '@/platform/result'
 
 /** How far an answer is on its road to publication, for the person who looks at it in the panel. */
@@ -37,6 +38,11 @@ export async function findPublicationState(
   }
 }
 
+/** The hash of an answer's newest words, for somebody who signs just what stands there now. */
+export async function hashOfNewest(req: PayloadRequest, answerId: string): Promise<string> {
+  return hashOfAnswer(await getNewest(req, answerId))
+}
+
 /** Whether this member of staff may sign the newest words of an answer. */
 export async function mayStaffSign(
   req: PayloadRequest,
@@ -54,8 +60,8 @@ export async function mayStaffSign(
       doctor: doctor && { id: doctor.id, isActive: doctor.active === true },
     },
     {
-      authors: (answer.doctors ?? []).map((each) => (typeof each === 'string' ? each : each.id)),
-      hasChangedTheWords: await hasChangedTheWords(req, answer.id, user),
+      authors: (answer.doctors ?? []).map(idOf),
+      hasChangedTheWords: await hasChangedTheWords(req, answer, user),
       soleClinician: settings.soleClinician ?? false,
     },
   )
@@ -76,11 +82,12 @@ export async function findOpenSignOff(req: PayloadRequest, answerId: string): Pr
   return docs[0] ?? null
 }
 
-async function hasChangedTheWords(req: PayloadRequest, answerId: string, userId: string): Promise<boolean> {
+// Since the last sign-off, or to these very words at any time: a restore can bring those back under another name.
+async function hasChangedTheWords(req: PayloadRequest, answer: Answer, userId: string): Promise<boolean> {
   const [last] = (
     await req.payload.find({
       collection: 'sign-offs',
-      where: { answer: { equals: answerId } },
+      where: { answer: { equals: answer.id } },
       sort: '-at',
       select: { at: true },
       depth: 0,
@@ -93,9 +100,11 @@ async function hasChangedTheWords(req: PayloadRequest, answerId: string, userId:
   const { totalDocs } = await req.payload.count({
     collection: 'clinical-edits',
     where: {
-      answer: { equals: answerId },
+      answer: { equals: answer.id },
       user: { equals: userId },
-      ...(last ? { at: { greater_than: last.at } } : {}),
+      ...(last
+        ? { or: [{ at: { greater_than: last.at } }, { hash: { equals: hashOfAnswer(answer) } }] }
+        : {}),
     },
     req,
     ...theSoftware,
@@ -104,7 +113,12 @@ async function hasChangedTheWords(req: PayloadRequest, answerId: string, userId:
 }
 
 async function describe(req: PayloadRequest, { by, at }: SignOff): Promise<{ by: string; at: string }> {
-  const id = typeof by === 'string' ? by : by.id
-  const staff = await req.payload.findByID({ collection: 'staff', id, depth: 0, req, ...theSoftware })
+  const staff = await req.payload.findByID({
+    collection: 'staff',
+    id: idOf(by),
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
   return { by: staff.name, at }
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyone, nobody } from '@/staff/access'
 
-/** Addresses whose answer was taken back: they answer 410 for good. Written by `answers/commands` alone. */
+/** Addresses whose answer was taken back: they answer 410 for good. Written by `withdrawals/commands` alone. */
 export const Withdrawals: CollectionConfig = {
   slug: 'withdrawals',
   labels: { singular: 'Withdrawal', plural: 'Withdrawals' },

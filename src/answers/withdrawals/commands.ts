@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { lockAnswer, unpublishAnswer } from '@/answers/commands'
 import { endOtherSignOffs } from '@/answers/sign-offs/commands'
+import { theSoftware } from '@/platform/actors'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 
@@ -43,20 +44,35 @@ async function withdraw(
     return refuse('leadsNowhere', 'What to read instead has to be another published answer.')
   }
 
-  const slugs = [live.slug, ...(live.previousSlugs ?? [])]
+  const slugs = await listAddressesToClose(req, [live.slug, ...(live.previousSlugs ?? [])])
   for (const slug of slugs) {
     const data = { slug, title: live.title, at: at.toISOString(), reason, readInstead: readInstead ?? null }
-    await req.payload.create({ collection: 'withdrawals', data, overrideAccess: true, req })
+    await req.payload.create({ collection: 'withdrawals', data, req, ...theSoftware })
   }
   await endOtherSignOffs(req, answerId, null)
   await unpublishAnswer(req.payload, answerId, req)
   return succeed({ slugs })
 }
 
+/** An answer may come back at a new address and be withdrawn again: its old ones are closed already. */
+async function listAddressesToClose(req: PayloadRequest, slugs: string[]): Promise<string[]> {
+  const where = { slug: { in: slugs } }
+  const { docs } = await req.payload.find({
+    collection: 'withdrawals',
+    where,
+    select: { slug: true },
+    depth: 0,
+    pagination: false,
+    req,
+    ...theSoftware,
+  })
+  return slugs.filter((slug) => docs.every((closed) => closed.slug !== slug))
+}
+
 async function isPublic(req: PayloadRequest, id: string, withdrawn: string): Promise<boolean> {
   if (id === withdrawn) return false
   const where = { id: { equals: id }, _status: { equals: 'published' } }
-  const { totalDocs } = await req.payload.count({ collection: 'answers', where, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({ collection: 'answers', where, req, ...theSoftware })
   return totalDocs > 0
 }
 

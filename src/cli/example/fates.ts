@@ -4,6 +4,7 @@ import type { DoctorKey, TopicKey } from './clinic'
 import type { ExampleAnswer, PublishedFate, WithdrawnFate } from './example-answer'
 import { draftAnswer, publishAnswer } from '@/answers/commands'
 import { signOff } from '@/answers/sign-offs/commands'
+import { hashOfNewest } from '@/answers/sign-offs/queries'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
 import { theSoftware } from '@/platform/actors'
 import type { Result } from '@/platform/result'
@@ -54,6 +55,7 @@ async function publish(
   const order = {
     answerId,
     staffId: signers[reviewer],
+    hash: await hashOfNewest(req, answerId),
     via: 'commandLine',
     note,
     at: atClinicNoon(signedOn),

@@ -6,8 +6,10 @@ import type { AnswerDraft } from '@/answers/answer-draft'
 import { publishAnswer } from '@/answers/commands'
 import { getNewest } from '@/answers/record/queries'
 import { signOff } from '@/answers/sign-offs/commands'
+import { hashOfNewest } from '@/answers/sign-offs/queries'
 import type { Answer } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
+import { idOf } from '@/platform/id-of'
 import { inTransaction } from '@/platform/payload'
 import { findStaffByEmail } from '@/staff/queries'
 import type { StaffMember } from '@/staff/staff-member'
@@ -53,7 +55,9 @@ async function publish(payload: Payload, order: PublicationOrder, req: PayloadRe
   else if (named.join() !== doctor) throw new StaysDraft([otherDoctors])
 
   const note = 'Signed off while importing.'
-  const signed = await signOff(payload, { answerId, staffId: signer.id, via: 'commandLine', at, note }, req)
+  const hash = await hashOfNewest(req, answerId)
+  const signing = { answerId, staffId: signer.id, hash, via: 'commandLine', at, note } as const
+  const signed = await signOff(payload, signing, req)
   if (!signed.ok) throw new StaysDraft([`${signed.problem.message} (${signer.name} was to sign.)`])
   const published = await publishAnswer(payload, { answerId, at }, req)
   if (!published.ok) throw new StaysDraft([published.problem.message])
@@ -84,7 +88,7 @@ function nobodyOf(email: string): string {
 }
 
 function idsOf(doctors: Answer['doctors']): string[] {
-  return (doctors ?? []).map((doctor) => (typeof doctor === 'string' ? doctor : doctor.id))
+  return (doctors ?? []).map(idOf)
 }
 
 async function nameDoctor(

@@ -68,6 +68,13 @@ describe('an address', () => {
 
     await column.sign(id)
     expect(await column.publish(id)).toMatchObject({ ok: false, problem: { type: 'addressTaken' } })
+
+    await clinic.payload.update({ collection: 'answers', id, data: { slug: 'sweating-at-night' } })
+    expect(await column.publish(id)).toMatchObject({ ok: true })
+    expect(await withdrawAnswer(clinic.payload, { ...order, reason: 'Wrong again.' })).toEqual({
+      ok: true,
+      value: { slugs: ['sweating-at-night'] },
+    })
   })
 
   test('what has been public cannot be deleted, what never was can', async () => {

@@ -26,7 +26,9 @@ beforeAll(async () => {
 const deeds = [
   'edit',
   'editQuietly',
+  'read',
   'sign',
+  'move',
   'restore',
   'duplicate',
   'bulkEdit',
@@ -36,7 +38,7 @@ const deeds = [
   'flag',
 ] as const
 const step = fc.record({ deed: fc.constantFrom(...deeds), pick: fc.nat(1_000), words: fc.nat(2) })
-const publicFirst = (['sign', 'publish'] as const).map((deed) => ({ deed, pick: 0, words: 0 }))
+const publicFirst = (['read', 'sign', 'publish'] as const).map((deed) => ({ deed, pick: 0, words: 0 }))
 const wordings = ['Rest the leg.', 'Stretch the calf.', 'Walk a few steps.']
 
 test('whatever happens in whatever order, nothing unsigned is ever public', async () => {
@@ -45,8 +47,10 @@ test('whatever happens in whatever order, nothing unsigned is ever public', asyn
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 14 }), async (steps) => {
       const answers = [await draft()]
       const signed = new Set<string>()
+      /** What the reviewer has in front of them, by answer: it may be old by the time they sign. */
+      const desk = new Map<string, string>()
       for (const each of [...publicFirst, ...steps]) {
-        await carryOut(each, answers, signed)
+        await carryOut(each, answers, signed, desk)
         for (const live of await publicAnswers()) {
           expect(signed).toContain(`${live.id} ${hashOfAnswer(live)}`)
           published++
@@ -62,7 +66,12 @@ test('whatever happens in whatever order, nothing unsigned is ever public', asyn
 
 type Step = { deed: (typeof deeds)[number]; pick: number; words: number }
 
-async function carryOut({ deed, pick, words }: Step, answers: string[], signed: Set<string>): Promise<void> {
+async function carryOut(
+  { deed, pick, words }: Step,
+  answers: string[],
+  signed: Set<string>,
+  desk: Map<string, string>,
+): Promise<void> {
   const id = answers[pick % answers.length] ?? ''
   const text = wordings[words] ?? ''
   const answer = { collection: 'answers', id, user: writer.user, overrideAccess: false } as const
@@ -80,12 +89,22 @@ async function carryOut({ deed, pick, words }: Step, answers: string[], signed: 
   if (deed === 'duplicate') answers.push((await payload.duplicate(answer)).id)
   if (deed === 'restore') await restore(id, pick)
   if (deed === 'sign') {
-    const outcome = await signOff(payload, { ...order, staffId: reviewer.staff.id, via: 'panel' })
-    if (outcome.ok) signed.add(`${id} ${outcome.value.hash}`)
+    const hash = desk.get(id) ?? ''
+    const outcome = await signOff(payload, { ...order, staffId: reviewer.staff.id, hash, via: 'panel' })
+    if (outcome.ok) signed.add(`${id} ${hash}`)
   }
+  if (deed === 'read') {
+    desk.set(id, hashOfAnswer(await payload.findByID({ collection: 'answers', id, draft: true, depth: 0 })))
+  }
+  if (deed === 'move')
+    await payload.update({ ...answer, data: { slug: `address-${id.slice(0, 8)}-${words}` } })
   if (deed === 'publish') await publishAnswer(payload, order)
   if (deed === 'unpublish') await unpublishAnswer(payload, id)
-  if (deed === 'withdraw') await withdrawAnswer(payload, { ...order, reason: 'It was out of date.' })
+  if (deed === 'withdraw') {
+    const { _status } = await payload.findByID({ collection: 'answers', id, depth: 0 })
+    const outcome = await withdrawAnswer(payload, { ...order, reason: 'It was out of date.' })
+    expect(outcome.ok).toBe(_status === 'published')
+  }
 }
 
 async function restore(id: string, pick: number): Promise<void> {

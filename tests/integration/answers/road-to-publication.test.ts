@@ -49,6 +49,32 @@ describe('the road to publication', () => {
     expect(refused).toMatchObject({ ok: false, problem: { type: 'unsigned' } })
   })
 
+  test('nobody signs words that were changed while they were reading', async () => {
+    const { id } = await column.draft('A wry neck')
+    const seen = await column.read(id)
+    await clinic.payload.update({
+      collection: 'answers',
+      id,
+      data: { summary: 'Take ten tablets.' },
+      user: writer.user,
+    })
+    const refused = await column.sign(id, reviewer, seen)
+    expect(refused).toMatchObject({ ok: false, problem: { type: 'changedSinceRead' } })
+    expect(await column.publish(id)).toMatchObject({ ok: false, problem: { type: 'unsigned' } })
+  })
+
+  test('whoever wrote these very words cannot sign them, also when another brought them back', async () => {
+    const { id } = await column.draft('A jumper’s knee')
+    const write = (summary: string, user: typeof writer.user) =>
+      clinic.payload.update({ collection: 'answers', id, data: { summary }, user })
+    await write('Rest it for a week.', reviewer.user)
+    await write('Stretch it for a week.', writer.user)
+    const third = await clinic.hire('doctor', { doctor: 'Dora Third' })
+    expect(await column.sign(id, third)).toMatchObject({ ok: true })
+    await write('Rest it for a week.', writer.user)
+    expect(await column.sign(id)).toMatchObject({ ok: false, problem: { type: 'hasChangedTheWords' } })
+  })
+
   test('saving without a change keeps the sign-off', async () => {
     const { id } = await column.draft('A numb foot')
     await column.sign(id)
@@ -83,6 +109,7 @@ describe('the road to publication', () => {
   test('a clinic with one doctor signs alone, and the page names no reviewer', async () => {
     await clinic.payload.updateGlobal({ slug: 'settings', data: { soleClinician: true } })
     const { id } = await column.draft('A bruised rib')
+    expect(await column.sign(id)).toMatchObject({ ok: true })
     expect(await column.sign(id, writer)).toMatchObject({ ok: true })
     expect(await column.publish(id)).toMatchObject({ ok: true })
     expect((await column.live(id)).reviewer ?? null).toBeNull()

@@ -11,5 +11,6 @@ export const harbourClinic: ClinicView = {
   openingHours: 'Monday to Friday, 8:00 to 17:30\nSaturday, 9:00 to 12:00',
   emergencyNumber: '911',
   emergencyWords: 'If a life may be in danger, do not wait for us. Call',
+  timeZone: 'America/Los_Angeles',
   isExample: false,
 }

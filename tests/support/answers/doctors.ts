@@ -6,6 +6,7 @@ export const ingridSolheim: DoctorView = {
   credentials: 'MD',
   specialties: ['sports medicine'],
   photo: null,
+  declaredInterests: 'Advises a maker of running shoes, for a fee.',
 }
 
 export const samuelOkafor: DoctorView = {
@@ -14,4 +15,5 @@ export const samuelOkafor: DoctorView = {
   credentials: 'MD, FAAFP',
   specialties: ['family medicine', 'care of older people'],
   photo: null,
+  declaredInterests: null,
 }

@@ -8,13 +8,13 @@ export function wordsInOrder(answer: AnswerView): string[] {
   const otherCards = answer.careCards.filter(({ level }) => level !== 'emergency')
   return [
     answer.title,
+    ...emergencies.flatMap(({ heading, items }) => [heading, ...items]),
     letter?.salutation,
     ...(letter?.text.split('\n\n') ?? []),
     letter?.signedAs,
     ...answer.doctors.flatMap(wordsOfDoctor),
     ...(reviewer ? wordsOfDoctor(reviewer) : []),
     answer.summary,
-    ...emergencies.flatMap(({ heading, items }) => [heading, ...items]),
     ...wordsOf(answer.introduction),
     answer.limits,
     answer.causesLead,
@@ -25,6 +25,7 @@ export function wordsInOrder(answer: AnswerView): string[] {
     ...wordsOf(closing.words),
     ...answer.sources.flatMap(wordsOfSource),
     ...answer.topics.map(({ name }) => name),
+    ...[...answer.doctors, reviewer].map((doctor) => doctor?.declaredInterests),
     ...answer.changes.map(({ text }) => text),
     ...answer.related.map(({ title }) => title),
   ].filter((words) => typeof words === 'string')

@@ -17,7 +17,7 @@ test('a complete answer lacks nothing', () => {
 })
 
 test('of an empty draft everything is named that readers need', () => {
-  expect(fieldsMissing({})).toEqual(['title', 'doctors', 'introduction', 'slug'])
+  expect(fieldsMissing({})).toEqual(['title', 'doctors', 'introduction', 'slug', 'language'])
 })
 
 test('rows that were only begun are named one by one, and break nothing', () => {
@@ -46,6 +46,11 @@ test('a sign without words is not a sign, and a level has one card', () => {
     'careCards.1.items',
     'careCards',
   ])
+})
+
+test('a language is a code that browsers know', () => {
+  expect(fieldsMissing({ ...complete, language: 'es-MX' })).toEqual([])
+  expect(fieldsMissing({ ...complete, language: 'not a language <x>' })).toEqual(['language'])
 })
 
 test('a topic can demand an emergency card', () => {

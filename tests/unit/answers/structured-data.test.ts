@@ -4,7 +4,11 @@ import { answerStructuredData } from '@/answers/structured-data'
 import { heelPain } from '@tests/support/answers/heel-pain'
 import { nightCramps } from '@tests/support/answers/night-cramps'
 
-const site = { clinicName: 'Harbour Street Clinic', url: 'https://column.example.org/answers/heel-pain' }
+const site = {
+  clinicName: 'Harbour Street Clinic',
+  url: 'https://column.example.org/answers/heel-pain',
+  timeZone: 'America/Los_Angeles',
+}
 
 describe('what an answer says of itself to machines', () => {
   test('names who wrote it, who reviewed it and when', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { toSignedText } from '@/answers/signed-text'
 import { toAnswerSummaryView, toAnswerView, toWithdrawalView } from '@/answers/view'
 import type { Answer, Doctor } from '@/payload-types'
 import { paragraph } from '@/platform/rich-text'
@@ -87,6 +88,20 @@ describe('a published answer', () => {
   test('says who answers and who reviewed', () => {
     expect(view.doctors).toMatchObject([{ name: 'A. Writer', credentials: 'MD' }])
     expect(view.reviewer).toMatchObject({ name: 'B. Reviewer', credentials: null })
+  })
+
+  test('shows what was signed, word for word, and nothing was signed that it does not show', () => {
+    const odd: Answer = {
+      ...raw,
+      letter: { salutation: 'Dear Doctors,', text: ' ' },
+      closing: { contact: null },
+    }
+    for (const answer of [raw, odd]) {
+      const { version, doctors, ...signed } = toSignedText(answer)
+      expect(toAnswerView(answer)).toMatchObject(signed)
+      expect(doctors).toEqual(toAnswerView(answer).doctors.map(({ id }) => id))
+      expect(version).toBe(1)
+    }
   })
 
   test('leaves out what its reader may not see', () => {

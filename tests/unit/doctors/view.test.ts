@@ -18,10 +18,11 @@ describe('A byline', () => {
       credentials: null,
       specialties: [],
       photo: null,
+      declaredInterests: null,
     })
   })
 
-  test('shows credentials and specialties, and tells nothing else of the record', () => {
+  test('shows credentials, specialties and interests, and tells nothing else of the record', () => {
     const view = toDoctorView({
       ...ines,
       credentials: 'MD',
@@ -35,6 +36,7 @@ describe('A byline', () => {
       credentials: 'MD',
       specialties: ['family medicine'],
       photo: null,
+      declaredInterests: 'None declared.',
     })
   })
 })

@@ -17,6 +17,7 @@ describe('The clinic on a page', () => {
       openingHours: null,
       emergencyNumber: null,
       emergencyWords: null,
+      timeZone: 'UTC',
       isExample: false,
     })
   })
