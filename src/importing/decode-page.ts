@@ -1,22 +1,21 @@
-import { isUtf16, otherKind } from './file-kind'
+import { otherKind, utf16Of } from './file-kind'
 import { refusal, type Refusal } from './refusal'
 import { decodeWindows1252 } from './windows-1252'
 import { fail, succeed, type Result } from '@/platform/result'
 
 /** A page of a column holds about 4 KB; whatever is larger than this is something else. */
-export const maxPageBytes = 1_000_000
+export const maxPageBytes = 200_000
 
 export interface DecodedPage {
   text: string
-  encoding: 'UTF-8' | 'Windows-1252'
+  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
 }
 
-/** Plain text from the bytes of a file: UTF-8, with or without a byte order mark, or else Windows-1252. */
+/** Plain text from the bytes of a file: UTF-16 or UTF-8 by its byte order mark, else UTF-8, else Windows-1252. */
 export function decodePage(bytes: Uint8Array): Result<DecodedPage, Refusal> {
   if (bytes.length > maxPageBytes) return fail(tooLarge)
   const kind = otherKind(bytes)
   if (kind) return fail(refusal('binary', null, `This is ${kind}, not plain text. ${saveAsText}`))
-  if (isUtf16(bytes)) return fail(refusal('utf16', null, `The file is saved as UTF-16. ${saveAsText}`))
   const page = decode(bytes)
   const control = page.text.search(controlCharacter)
   if (control < 0) return succeed(page)
@@ -30,7 +29,7 @@ const saveAsText = 'Save the page as plain text in UTF-8, and import that file.'
 export const tooLarge = refusal(
   'tooLarge',
   null,
-  'The file is larger than 1 MB, which no page of a column is. Nothing of it was read. ' +
+  'The file is larger than 200 KB, which no page of a column is. Nothing of it was read. ' +
     'Put one page in each file, and import those.',
 )
 
@@ -38,6 +37,8 @@ export const tooLarge = refusal(
 const controlCharacter = /(?![\t-\r\u0085])\p{Cc}/u
 
 function decode(bytes: Uint8Array): DecodedPage {
+  const utf16 = utf16Of(bytes)
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: 'UTF-16' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch (error) {

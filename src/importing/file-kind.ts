@@ -13,7 +13,9 @@ export function otherKind(bytes: Uint8Array): string | null {
   return kinds.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))?.name ?? null
 }
 
-export function isUtf16(bytes: Uint8Array): boolean {
+/** UTF-16 as Windows Notepad saves “Unicode”: known by the byte order mark in front, else not at all. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }

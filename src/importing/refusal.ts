@@ -11,7 +11,6 @@ export type RefusalType =
   | 'empty'
   | 'tooLarge'
   | 'binary'
-  | 'utf16'
   | 'markup'
   | 'noTitle'
   | 'noLetter'
