@@ -26,17 +26,21 @@ export interface Found {
   steps: FoundStep[]
   closing: number[]
   furniture: FoundFurniture[]
+  /** Numbers and bullets that stood in front of causes. */
+  marks: FoundFurniture[]
 }
 
 export interface FoundStep {
   line: number
-  /** The number as the page writes it, for example `1.` or `Step 1:`. */
+  /** The number or bullet as the page writes it, for example `1.` or `Step 1:`. */
   written: string
   /** The line on which the caution begins. */
   caution: number | null
+  /** Whether it warns inside the instruction, where NOT or never is bold now. */
+  isStressed: boolean
 }
 
-/** A label of the site around the page, such as “Font Resize”, which is no part of the answer. */
+/** What the page writes and the answer leaves out, such as the label “Font Resize”. */
 export interface FoundFurniture {
   line: number
   text: string

@@ -14,13 +14,13 @@ export interface FoundLetter {
   unsure: Doubt[]
 }
 
-/** The letter among the paragraphs before the steps; null where no paragraph begins with a salutation. */
+/** The letter among the paragraphs before the steps; null where nothing says that one begins. */
 export function findLetter(paragraphs: Paragraph[]): FoundLetter | null {
-  const from = paragraphs.findIndex(({ text, marker }) => !marker && salutationOf(text) !== null)
+  const from = paragraphs.findIndex((each, index) => beginsLetter(each) && (index > 0 || !isTitle(each)))
   const opening = paragraphs[from]
   if (!opening) return null
-  const salutation = salutationOf(opening.text) ?? ''
-  const rest = opening.text.slice(salutation.length).trim()
+  const salutation = salutationOf(opening.text)
+  const rest = opening.text.slice(salutation?.length ?? 0).trim()
   const end = readLetterEnd(paragraphs, rest === '' ? from + 1 : from)
   const body = paragraphs.slice(from + 1, end.to).map(wholeText)
   const { text, signedAs } = readSignature(rest === '' ? body : [rest, ...body])
@@ -31,4 +31,14 @@ export function findLetter(paragraphs: Paragraph[]): FoundLetter | null {
     to: end.to,
     unsure: end.unsure,
   }
+}
+
+/** A salutation, or the label that says that a reader speaks. */
+function beginsLetter({ text, marker, speaker }: Paragraph): boolean {
+  return !marker && (speaker === 'reader' || salutationOf(text) !== null)
+}
+
+// “Hi-tech hearing aids” and “Hello again” greet nobody.
+function isTitle({ text, speaker }: Paragraph): boolean {
+  return !speaker && !/[,:!]/.test(text) && !/\bdoc(?:tor)?s?\b/i.test(text)
 }

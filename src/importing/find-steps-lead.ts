@@ -1,10 +1,13 @@
+import { isHeading } from './causes-lead'
 import type { Doubt } from './column-page'
-import { saysStepsFollow } from './find-steps'
-import { firstLine, wholeText, type Paragraph } from './paragraphs'
+import { firstLine, partParagraph, wholeText, type Paragraph } from './paragraphs'
 import { splitSentences } from './sentences'
+import { pointsToSteps, saysStepsFollow } from './steps-words'
 
 export interface StepsLead {
-  lead: Paragraph | null
+  /** The paragraphs before the lead-in. */
+  before: Paragraph[]
+  lead: Paragraph[]
   unsure: Doubt[]
 }
 
@@ -12,15 +15,34 @@ export interface StepsLead {
 const longestLead = 1_000
 const mostSentences = 2
 
-/** The lead-in of the steps: the paragraph directly before the first, unless it is plainly something else. */
+/**
+ * The lead-in of the steps: what stands directly before the first. Of a longer paragraph it is the part from the
+ * sentence on that points to the steps; a heading above it goes with it.
+ */
 export function findStepsLead(paragraphs: Paragraph[]): StepsLead {
   const last = paragraphs.at(-1)
-  if (!last) return { lead: null, unsure: [] }
-  const text = wholeText(last)
-  const points = text.endsWith(':') || saysStepsFollow(text)
-  const isShort = splitSentences(text).length <= mostSentences && paragraphs.length > 1
-  if (text.length > longestLead || !(points || isShort)) return { lead: null, unsure: [noLead(last)] }
-  return { lead: last, unsure: points ? [] : [silentLead(last)] }
+  if (!last) return { before: [], lead: [], unsure: [] }
+  const [rest, lead] = partLead(last, paragraphs.length > 1)
+  const before = [...paragraphs.slice(0, -1), ...(rest ? [rest] : [])]
+  if (!lead) return { before: paragraphs, lead: [], unsure: [noLead(last)] }
+  const text = wholeText(lead)
+  const unsure = text.endsWith(':') || saysStepsFollow(text) ? [] : [silentLead(lead)]
+  const heading = rest ? undefined : before.at(-1)
+  const isUnder = before.length > 1 && heading && !heading.marker && isHeading(heading.text)
+  if (!isUnder || text.length + heading.text.length >= longestLead) return { before, lead: [lead], unsure }
+  return { before: before.slice(0, -1), lead: [heading, lead], unsure }
+}
+
+/** A paragraph parted before its lead-in; no lead-in where it is plainly something else. */
+function partLead(last: Paragraph, hasOthers: boolean): [Paragraph | null, Paragraph | null] {
+  const sentences = splitSentences(last.text)
+  const isShort = sentences.length <= mostSentences && hasOthers
+  if (isShort && last.text.length <= longestLead) return [null, last]
+  const closes = pointsToSteps(sentences.at(-1) ?? '')
+  const from = closes ? sentences.findIndex(pointsToSteps) : saysStepsFollow(sentences[0] ?? '') ? 0 : -1
+  if (from < 0 || sentences.slice(from).join('').length > longestLead) return [last, null]
+  const offset = sentences.slice(0, from).join('').length
+  return offset === 0 ? [null, last] : partParagraph(last, offset)
 }
 
 function noLead(last: Paragraph): Doubt {

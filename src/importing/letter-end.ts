@@ -1,9 +1,16 @@
 import { announcesCauses } from './causes-lead'
 import type { Doubt } from './column-page'
-import { isValediction, partValediction, salutationOf, speaksAsReader } from './letter-words'
+import {
+  isPostscript,
+  isValediction,
+  partValediction,
+  repliesTo,
+  salutationOf,
+  speaksAsReader,
+} from './letter-words'
 import { limitsBegin } from './limits'
 import { firstLine, type Paragraph } from './paragraphs'
-import { isNameAlone } from './signature'
+import { isNameAlone } from './names'
 import { splitSentences } from './sentences'
 
 export interface LetterEnd {
@@ -13,13 +20,16 @@ export interface LetterEnd {
 }
 
 /**
- * Where the letter ends whose first words stand in `paragraphs[first]`. In order: at its taking-leave; at a wider
- * gap than the page has elsewhere; or where the text stops speaking as a reader, which is reported.
+ * Where the letter ends whose first words stand in `paragraphs[first]`. In order: at a label of the page that says
+ * so; at its taking-leave; at a wider gap than the page has elsewhere; or where the text stops speaking as a reader,
+ * which is reported.
  */
 export function readLetterEnd(paragraphs: Paragraph[], first: number): LetterEnd {
+  const labelled = paragraphs.findIndex(({ speaker }, index) => index >= first && speaker === 'doctors')
+  if (labelled >= 0) return { to: labelled, unsure: [] }
   const leave = takingLeave(paragraphs, first)
   if (leave !== null) return { to: leave, unsure: [] }
-  const voice = endOfVoice(paragraphs, first)
+  const voice = endOfQuestion(paragraphs, first, endOfVoice(paragraphs, first))
   const gap = widerGap(paragraphs, first)
   if (gap === null) return { to: voice, unsure: [noGap(paragraphs, voice)].flatMap((doubt) => doubt ?? []) }
   const swallowed = paragraphs.slice(voice, gap).find(isAnswer)
@@ -33,15 +43,29 @@ function takingLeave(paragraphs: Paragraph[], first: number): number | null {
   if (!leave || paragraphs.slice(first, at).some(isAnswer)) return null
   const next = paragraphs[at + 1]
   const isUnsigned = partValediction(leave.text).name === ''
-  return isUnsigned && next && isNameAlone(next.text) ? at + 2 : at + 1
+  const signed = isUnsigned && next && isNameAlone(next.text) ? at + 2 : at + 1
+  return isPostscript(paragraphs[signed]?.text ?? '') ? signed + 1 : signed
 }
 
 function endOfVoice(paragraphs: Paragraph[], first: number): number {
-  const silent = paragraphs.findIndex(({ text }, index) => index > first && !speaksAsReader(text))
+  const silent = paragraphs.findIndex(
+    ({ text }, index) =>
+      index > first && (!speaksAsReader(text) || repliesTo(paragraphs[index - 1]?.text ?? '', text)),
+  )
   if (silent < 0) return Math.min(first + 1, paragraphs.length)
   const signature = paragraphs[silent]
   const isSignature = signature && isNameAlone(signature.text) && silent + 1 < paragraphs.length
   return isSignature ? silent + 1 : silent
+}
+
+const longestWait = 3
+
+// A letter asks. Where it has not yet, and soon does, it goes on until then.
+function endOfQuestion(paragraphs: Paragraph[], first: number, voice: number): number {
+  if (paragraphs.slice(first, voice).some(({ text }) => text.includes('?'))) return voice
+  const next = paragraphs.slice(voice, voice + longestWait)
+  const asks = next.findIndex(({ text }) => /\?["”’)]*$/.test(text))
+  return asks < 0 || next.slice(0, asks + 1).some(isAnswer) ? voice : voice + asks + 1
 }
 
 function widerGap(paragraphs: Paragraph[], first: number): number | null {
@@ -72,7 +96,7 @@ function noGap(paragraphs: Paragraph[], to: number): Doubt | null {
   return {
     line,
     about: 'where the letter ends',
-    why: 'no wider gap and no signature part it from the answer; it was ended where the text stops saying “I”',
+    why: 'no wider gap and no signature part it from the answer; it was ended where the text stops speaking as a reader',
     look: `whether line ${line} is the first of the answer`,
   }
 }

@@ -3,7 +3,11 @@ export interface Line {
   number: number
   indent: number
   text: string
+  /** Who speaks from here on, where a label such as “Q:” says so. */
+  speaker?: Speaker
 }
+
+export type Speaker = 'reader' | 'doctors'
 
 /**
  * The lines of a page, whatever ends them (LF, CRLF, CR, and what word processors leave).
@@ -14,7 +18,7 @@ export function readLines(text: string): Line[] {
     .split(lineEnd)
     .map((raw, index) => ({ raw, number: index + 1 }))
     .filter(({ raw }) => !isPageBreak(raw))
-    .map(({ raw, number }) => ({ number, indent: indentOf(raw), text: raw.replace(/\s+/g, ' ').trim() }))
+    .map(({ raw, number }) => ({ number, indent: indentOf(raw), text: wordsOf(raw) }))
 }
 
 /** The same for every copy of a page that differs in line ends, blanks or encoding alone. */
@@ -27,6 +31,14 @@ export function pageContent(text: string): string {
 
 export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’)\]]*$/.test(text)
+}
+
+// Marks of emphasis and of headings, as plain text written for Markdown has them, are layout like blanks.
+function wordsOf(raw: string): string {
+  const words = raw.replace(/\s+/g, ' ').trim()
+  const bold = words.split('**')
+  const isMarked = bold.length > 1 && bold.length % 2 === 1
+  return (isMarked ? bold.join('') : words).replace(/^#{1,6} (?=\p{L})/u, '').trim()
 }
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/

@@ -13,7 +13,8 @@ export interface PageParts {
   letter: FoundLetter | null
   /** Introduction and causes. */
   body: Paragraph[]
-  stepsLead: Paragraph | null
+  /** Usually one paragraph, with a heading above it where there is one. */
+  stepsLead: Paragraph[]
   /** One run of paragraphs a step. */
   steps: Paragraph[][]
   closing: Paragraph[]
@@ -25,13 +26,13 @@ export function partPage(paragraphs: Paragraph[]): PageParts {
   const answerEnd = steps?.from ?? closingWithoutSteps(paragraphs)
   const letter = findLetter(paragraphs.slice(0, answerEnd))
   const body = paragraphs.slice(letter?.to ?? 1, answerEnd)
-  const { lead, unsure } = steps ? findStepsLead(body) : { lead: null, unsure: [] }
+  const { before, lead, unsure } = steps ? findStepsLead(body) : { before: body, lead: [], unsure: [] }
   const titleAt = letter?.from === 0 ? 0 : 1
   return {
     title: paragraphs.slice(0, titleAt)[0] ?? null,
     early: letter ? paragraphs.slice(titleAt, letter.from) : [],
     letter,
-    body: lead ? body.slice(0, -1) : body,
+    body: before,
     stepsLead: lead,
     steps: steps?.runs ?? [],
     closing: paragraphs.slice(steps?.to ?? answerEnd),

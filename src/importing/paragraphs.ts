@@ -1,10 +1,9 @@
-import { endsSentence, type Line } from './page-lines'
-import { isSalutationLine, isValediction } from './letter-words'
-import { readMarker, type Marker } from './step-marker'
+import type { Speaker } from './page-lines'
+import type { Marker } from './step-marker'
 
 /** A paragraph of the page, its hard-wrapped lines joined. */
 export interface Paragraph {
-  /** Without the number it may begin with. */
+  /** Without the number or bullet it may begin with. */
   text: string
   marker: Marker | null
   indent: number
@@ -12,27 +11,10 @@ export interface Paragraph {
   gap: number
   /** Where in `text` each line of the file begins. */
   lines: { start: number; number: number }[]
-}
-
-export function readParagraphs(lines: Line[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let gap = 0
-  let previous: Line | null = null
-  let lastNumber: number | null = null
-  for (const line of lines) {
-    if (line.text === '') {
-      gap += 1
-      previous = null
-      continue
-    }
-    const current = paragraphs.at(-1)
-    if (previous && current && !beginsAnew(line, previous, current, lastNumber)) append(current, line)
-    else paragraphs.push(begin(line, gap))
-    lastNumber = paragraphs.at(-1)?.marker?.number ?? lastNumber
-    previous = line
-    gap = 0
-  }
-  return paragraphs
+  /** Lines that a blank one parts from the sentence which goes on in them. */
+  joined: number[]
+  /** Who speaks from here on, where a label says so. */
+  speaker: Speaker | null
 }
 
 /** The words with the number in front, for a numbered paragraph that is no step. */
@@ -53,6 +35,32 @@ export function lineAt(paragraph: Paragraph, offset: number): number {
   return paragraph.lines.findLast(({ start }) => start <= offset)?.number ?? firstLine(paragraph)
 }
 
+/** A paragraph as two, the second from `offset` of its text on. */
+export function partParagraph(paragraph: Paragraph, offset: number): [Paragraph, Paragraph] {
+  const { text, lines } = paragraph
+  const begins = offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0)
+  const first = { start: 0, number: lineAt(paragraph, begins) }
+  const later = lines
+    .filter(({ start }) => start > begins)
+    .map(({ start, number }) => ({ start: start - begins, number }))
+  return [
+    {
+      ...paragraph,
+      text: text.slice(0, offset).trimEnd(),
+      lines: lines.filter(({ start }) => start < offset),
+    },
+    {
+      ...paragraph,
+      text: text.slice(begins),
+      lines: [first, ...later],
+      marker: null,
+      gap: 0,
+      joined: [],
+      speaker: null,
+    },
+  ]
+}
+
 /** Lines that end in a hyphen and were joined to the next without a space. */
 export function hyphenatedLines({ text, lines }: Paragraph): number[] {
   return lines
@@ -61,39 +69,4 @@ export function hyphenatedLines({ text, lines }: Paragraph): number[] {
       return next !== undefined && text[next.start - 1] === '-'
     })
     .map(({ number }) => number)
-}
-
-function begin(line: Line, gap: number): Paragraph {
-  const marker = readMarker(line.text)
-  const text = marker ? line.text.slice(marker.length) : line.text
-  return { text, marker, indent: line.indent, gap, lines: [{ start: 0, number: line.number }] }
-}
-
-function append(paragraph: Paragraph, line: Line): void {
-  const joins = paragraph.text === '' || breaksWord(paragraph.text, line.text)
-  paragraph.text += joins ? '' : ' '
-  paragraph.lines.push({ start: paragraph.text.length, number: line.number })
-  paragraph.text += line.text
-}
-
-// “well-” at the end of a line and “balanced” on the next are one word; “pre-” and “and post-operative” are not.
-function breaksWord(before: string, after: string): boolean {
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:and|or|to|nor)\b/.test(after)
-}
-
-// No wrapped line is as long as this; a longer one is a paragraph as a word processor saves it.
-const longestWrappedLine = 120
-
-function beginsAnew(line: Line, previous: Line, current: Paragraph, lastNumber: number | null): boolean {
-  const marker = readMarker(line.text)
-  const isAfterSentence = endsSentence(previous.text) || previous.text.endsWith(':')
-  if (marker && (isAfterSentence || marker.number === 1 || marker.number === (lastNumber ?? -1) + 1))
-    return true
-  if (isSalutationLine(line.text) || isSalutationLine(previous.text)) return true
-  if (isValediction(line.text)) return true
-  if (!isAfterSentence) return false
-  if (/^[•·*–—-]/.test(line.text)) return true
-  if (previous.text.length > longestWrappedLine) return true
-  if (current.marker) return /^If .*\b(?:persists?|continues?|worsens?|contact|call)\b/.test(line.text)
-  return line.indent >= previous.indent + 2
 }

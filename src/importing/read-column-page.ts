@@ -4,16 +4,18 @@ import { oddCharacters } from './odd-characters'
 import { readLines } from './page-lines'
 import { partPage, type PageParts } from './page-parts'
 import { paragraphDoubts } from './paragraph-doubts'
-import { firstLine, lastLine, readParagraphs, wholeText, type Paragraph } from './paragraphs'
+import { firstLine, lastLine, wholeText } from './paragraphs'
 import { partDoubts } from './part-doubts'
 import { placeAnswer, type PlacedAnswer } from './place-answer'
+import { readParagraphs } from './read-paragraphs'
+import { richParagraphs } from './rich-paragraphs'
 import { readStep, type ReadStep } from './read-step'
 import type { Refusal } from './refusal'
 import { refuseIncomplete } from './refuse-incomplete'
 import { refuseOtherTexts } from './refuse-other-texts'
+import { setAsideSpeakers } from './speaker-labels'
 import { readTitle } from './title'
 import { fail, succeed, type Result } from '@/platform/result'
-import { paragraph, type RichText } from '@/platform/rich-text'
 
 /**
  * Reads one page of a column from plain text. The parts hold the words of the file, all of them, unchanged and in
@@ -26,7 +28,8 @@ export function readColumnPage(text: string): Result<ColumnPage, Refusal> {
   if (otherText) return fail(otherText)
 
   const furniture = setAsideFurniture(lines)
-  const paragraphs = readParagraphs(furniture.lines)
+  const spoken = setAsideSpeakers(furniture.lines)
+  const paragraphs = readParagraphs(spoken.lines)
   const parts = partPage(paragraphs)
   const incomplete = refuseIncomplete(parts)
   if (incomplete) return fail(incomplete)
@@ -43,22 +46,30 @@ export function readColumnPage(text: string): Result<ColumnPage, Refusal> {
     ...paragraphDoubts(paragraphs),
     ...oddCharacters(lines),
   ]
+  const leftOut = [...furniture.leftOut, ...spoken.leftOut]
   return succeed({
     draft: {
       ...answer.parts,
       title: title.value,
       letter: parts.letter?.letter ?? null,
-      introduction: [...plain(parts.early), ...answer.parts.introduction],
-      stepsLead: parts.stepsLead && wholeText(parts.stepsLead),
+      introduction: [...richParagraphs(parts.early), ...answer.parts.introduction],
+      stepsLead: parts.stepsLead.map(wholeText).join(' ') || null,
       steps: steps.map(({ step }) => step),
-      closing: { words: plain(parts.closing), ...furniture.offered },
+      closing: { words: richParagraphs(parts.closing), ...furniture.offered },
     },
-    found: { ...foundLines(parts, answer, steps), furniture: furniture.leftOut },
+    found: {
+      ...foundLines(parts, answer, steps),
+      furniture: leftOut.sort((one, other) => one.line - other.line),
+    },
     unsure: doubts.sort((one, other) => one.line - other.line),
   })
 }
 
-function foundLines(parts: PageParts, { lines }: PlacedAnswer, steps: ReadStep[]): Omit<Found, 'furniture'> {
+function foundLines(
+  parts: PageParts,
+  { lines, unmarked }: PlacedAnswer,
+  steps: ReadStep[],
+): Omit<Found, 'furniture'> {
   return {
     title: parts.title ? firstLine(parts.title) : 1,
     letter: parts.letter?.lines ?? null,
@@ -66,12 +77,9 @@ function foundLines(parts: PageParts, { lines }: PlacedAnswer, steps: ReadStep[]
     limits: lines.limits,
     causesLead: lines.causesLead,
     causes: lines.causes,
-    stepsLead: parts.stepsLead && firstLine(parts.stepsLead),
+    stepsLead: parts.stepsLead.map(firstLine)[0] ?? null,
     steps: steps.map(({ found }) => found),
     closing: parts.closing.map(firstLine),
+    marks: unmarked.map((each) => ({ line: firstLine(each), text: each.marker?.written ?? '' })),
   }
-}
-
-function plain(paragraphs: Paragraph[]): RichText {
-  return paragraphs.map((each) => paragraph(wholeText(each)))
 }

@@ -1,8 +1,9 @@
 import type { FoundStep } from './column-page'
-import { firstLine, lineAt, wholeText, type Paragraph } from './paragraphs'
+import { firstLine, partParagraph, wholeText, type Paragraph } from './paragraphs'
+import { richParagraphs } from './rich-paragraphs'
 import { splitSentences } from './sentences'
+import { stressed, warns } from './warnings'
 import type { StepView } from '@/answers/answer-view'
-import { paragraph, type Block, type Text } from '@/platform/rich-text'
 
 export interface ReadStep {
   step: StepView
@@ -14,56 +15,51 @@ const longestCaution = 2_000
 
 /**
  * One step from its paragraphs, the numbered one first. Its caution is every sentence from the first with NOT or
- * never; where that would leave no instruction, the words are stressed in place instead.
+ * never; where that would leave no instruction, or where the step goes on after it, the words are stressed in place.
  */
 export function readStep(paragraphs: Paragraph[]): ReadStep {
-  const texts = paragraphs.map((each, index) => (index === 0 ? each.text : wholeText(each)))
-  const caution = findCaution(texts)
-  const opening = paragraphs[0]
-  const warned = caution ? paragraphs[caution.paragraph] : undefined
+  const [opening, ...rest] = paragraphs
+  const unmarked = opening ? [{ ...opening, marker: null }, ...rest].filter(({ text }) => text !== '') : []
+  const { instruction, caution } = partCaution(unmarked) ?? { instruction: unmarked, caution: [] }
+  const isStressed = caution.length === 0 && unmarked.some(({ text }) => warns(text))
   return {
     step: {
-      instruction: caution ? caution.instruction.map(paragraph) : texts.flatMap(stressed),
-      caution: caution?.text ?? null,
+      instruction: richParagraphs(instruction, stressed),
+      caution: caution.map(wholeText).join('\n\n') || null,
       timing: null,
       sources: [],
     },
     found: {
       line: opening ? firstLine(opening) : 1,
       written: opening?.marker?.written ?? '',
-      caution: caution && warned ? lineAt(warned, caution.offset) : null,
+      caution: caution[0] ? firstLine(caution[0]) : null,
+      isStressed,
     },
   }
 }
 
-interface Caution {
-  instruction: string[]
-  text: string
-  /** Where it begins. */
-  paragraph: number
-  offset: number
+interface PartedStep {
+  instruction: Paragraph[]
+  caution: Paragraph[]
 }
 
-function findCaution(texts: string[]): Caution | null {
-  const at = texts.findIndex((text) => warns.test(text))
-  if (at < 0) return null
-  const sentences = splitSentences(texts[at] ?? '')
-  const first = sentences.findIndex((sentence) => warns.test(sentence))
+function partCaution(paragraphs: Paragraph[]): PartedStep | null {
+  const at = paragraphs.findIndex(({ text }) => warns(text))
+  const warned = paragraphs[at]
+  if (!warned) return null
+  const sentences = splitSentences(warned.text)
+  const first = sentences.findIndex(warns)
   const before = sentences.slice(0, first).join('')
-  const instruction = [...texts.slice(0, at), before.trim()].filter((text) => text !== '')
-  const text = [sentences.slice(first).join(''), ...texts.slice(at + 1)].join('\n\n')
-  if (instruction.length === 0 || text.length > longestCaution) return null
-  return { instruction, text, paragraph: at, offset: before.length }
+  const [stays, begins] = before.trim() === '' ? [null, warned] : partParagraph(warned, before.length)
+  const instruction = [...paragraphs.slice(0, at), ...(stays ? [stays] : [])]
+  const caution = [begins, ...paragraphs.slice(at + 1)]
+  const after = [...sentences.slice(first + 1), ...paragraphs.slice(at + 1).map(({ text }) => text)]
+  const text = caution.map(wholeText).join('\n\n')
+  if (instruction.length === 0 || text.length > longestCaution || after.some(takesUpAgain)) return null
+  return { instruction, caution }
 }
 
-const warningWord = '\\bNOT\\b|\\b[Nn]ever\\b|\\bNEVER\\b'
-const warns = new RegExp(warningWord)
-
-function stressed(text: string): Block[] {
-  if (text === '') return []
-  const children = text
-    .split(new RegExp(`(${warningWord})`))
-    .filter((piece) => piece !== '')
-    .map((piece): Text => ({ type: 'text', text: piece, ...(warns.test(piece) ? { bold: true } : {}) }))
-  return [{ type: 'paragraph', children }]
+// What is to be done next is no part of a warning.
+function takesUpAgain(sentence: string): boolean {
+  return /^(?:(?:And )?[Tt]hen|Next|After that|Afterwards?|Finally)\b/.test(sentence)
 }

@@ -12,7 +12,7 @@ const longestLetter = 20_000
 
 /** A text without the shape of a column: neither a letter nor an answer, or a letter that nobody answers. */
 export function refuseIncomplete({ title, letter, body, stepsLead, steps }: PageParts): Refusal | null {
-  const answer = stepsLead ? [...body, stepsLead] : body
+  const answer = [...body, ...stepsLead]
   if (!letter) {
     const isColumn = steps.length >= fewSteps && answer.some(soundsLikeColumn)
     return isColumn ? null : refusal('noLetter', title ? firstLine(title) : 1, noLetter(title))

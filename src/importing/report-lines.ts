@@ -17,8 +17,11 @@ export function reportLines({ file, encoding, page }: ReadFile, ending: string[]
     file,
     ...section('found', foundLines(page)),
     ...section('left out, as furniture of the site', leftOut),
+    ...section('left out in front of causes, which a page shows one by one', marksLines(found)),
     ...section('contact, call and text', [waysLine(page)]),
-    ...(encoding === 'UTF-8' ? [] : section('read as', [`${encoding}: check quotation marks and accents`])),
+    ...(encoding !== 'Windows-1252'
+      ? []
+      : section('read as', [`${encoding}: check quotation marks and accents`])),
     ...section('unsure of', unsure.length ? unsure.map(doubtLine) : ['nothing']),
     ...ending.map((line) => `  ${line}`),
   ]
@@ -68,9 +71,14 @@ function signature({ letter }: ColumnPage['draft']): string {
 }
 
 function cautionLines({ steps }: Found): string[] {
-  return steps.flatMap(({ caution }, index) =>
-    caution === null ? [] : [`caution at step ${index + 1} (line ${caution})`],
-  )
+  return steps.flatMap(({ caution, isStressed, line }, index) => {
+    if (caution !== null) return [`caution at step ${index + 1} (line ${caution})`]
+    return isStressed ? [`a warning in bold inside step ${index + 1} (line ${line})`] : []
+  })
+}
+
+function marksLines({ marks }: Found): string[] {
+  return marks.length === 0 ? [] : [marks.map(({ text, line }) => `“${text}” (line ${line})`).join(', ')]
 }
 
 function waysLine({ draft: { closing }, found }: ColumnPage): string {

@@ -1,5 +1,5 @@
 import { isValediction, partValediction } from './letter-words'
-import { endsSentence } from './page-lines'
+import { isNameAlone, nameOf } from './names'
 
 /** Parts the name under a letter from its paragraphs, where there clearly is one. */
 export function readSignature(paragraphs: string[]): { text: string[]; signedAs: string | null } {
@@ -9,21 +9,21 @@ export function readSignature(paragraphs: string[]): { text: string[]; signedAs:
     const { leave, name } = partValediction(last)
     return name ? { text: [...before, leave], signedAs: nameOf(name) } : { text: paragraphs, signedAs: null }
   }
-  return before.length > 0 && isNameAlone(last)
-    ? { text: before, signedAs: nameOf(last) }
+  if (before.length > 0 && isNameAlone(last)) return { text: before, signedAs: nameOf(last) }
+  const inline = signedInline(last)
+  return inline
+    ? { text: [...before, inline.words], signedAs: inline.name }
     : { text: paragraphs, signedAs: null }
 }
 
-// The dash in front of a signature is layout, and the page has its own.
-function nameOf(text: string): string {
-  return text.replace(/^[–—-]+ ?/, '')
-}
-
-/** A short line that is no sentence, for example “Aching in Portland” or “— A Reader”. */
-export function isNameAlone(text: string): boolean {
-  if (text.length > 60 || text.split(' ').length > 7 || endsSentence(text) || /[:,;]$/.test(text))
-    return false
-  return (
-    /^[–—-]* ?\p{Lu}/u.test(text) && !/\b(?:answers?|doctors?|repl(?:y|ies)|causes?|reasons?)\b/i.test(text)
+// “Is it the screen? — Sandy in Salem”
+function signedInline(text: string): { words: string; name: string } | null {
+  const at = text.lastIndexOf(
+    ' ',
+    Math.max(text.lastIndexOf(' —'), text.lastIndexOf(' –'), text.lastIndexOf(' -')),
   )
+  const name = text.slice(at + 1)
+  if (at < 1 || !/[.?!]["”’)]*$/.test(text.slice(0, at)) || !/^[–—-]/.test(name) || !isNameAlone(name))
+    return null
+  return { words: text.slice(0, at), name: nameOf(name) }
 }

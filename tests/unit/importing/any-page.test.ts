@@ -124,6 +124,27 @@ describe('whatever page a clinic brings', () => {
           'it is over-',
           'used',
           'Text Us now',
+          'Call us: 555-0100',
+          'Font Resize A A A',
+          'Ask the Doctors',
+          'Home > Columns > Knees',
+          'Q: Does it click?',
+          'A: It does.',
+          'Answer',
+          'Why Knees Click',
+          'P.S. It clicks.',
+          'a) ice',
+          'b) rest',
+          'II. Rest.',
+          '    - a cushion',
+          '#2 Rest.',
+          '4 Rest',
+          '4.Rest',
+          '**Rest.**',
+          '## Rest',
+          'Here are some of them.',
+          'What causes it?',
+          'Warning: it swells.',
         ),
       },
       {
@@ -136,7 +157,7 @@ describe('whatever page a clinic brings', () => {
         const text = ['Clicking Knees', '', 'Dear Doctors,', '', ...lines].join('\n')
         const read = readColumnPage(text)
         // A word that is broken at a hyphen is joined: blanks apart, the characters are the same.
-        const characters = (all: string[]) => all.join('').replaceAll(/[–—-]/g, '')
+        const characters = (all: string[]) => all.join('').replaceAll(/[–—*#•-]/g, '')
         if (read.ok)
           expect(characters(wordsOf(read.value.draft))).toBe(characters(wordsOfFile(text, read.value)))
         else expect(read.problem.message).toMatch(/\.$/)

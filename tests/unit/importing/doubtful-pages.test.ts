@@ -13,7 +13,7 @@ describe('what the page leaves open is imported and reported, with its line', ()
 
   test('without a sentence that announces causes everything stays in the introduction', () => {
     const text = dryEyes
-      .replace('Here are the usual causes, and what helps with each. ', '')
+      .replace(/Several things can[^]*what helps with each\. /, '')
       .replace(/We cannot promise.*certain\./, 'Most of it passes.')
     const { draft, found, unsure } = page(text)
     expect(draft.causes).toEqual([])
@@ -43,16 +43,41 @@ describe('what the page leaves open is imported and reported, with its line', ()
     expect(unsure).toContainEqual(expect.objectContaining({ line: 1, about: 'the letter' }))
   })
 
-  test('a second numbered list is kept as paragraphs, numbers included', () => {
-    const text = dryEyes.replace('People at', '1. People at').replace('Heating, fans', '2. Heating, fans')
-    const { draft, unsure } = page(text)
-    expect(draft.causes.map(({ explanation }) => plainText(explanation).slice(0, 9))).toEqual([
-      '1. People',
-      '2. Heatin',
-      'Some tabl',
+  test('what only points below is taken for the lead to causes, and named', () => {
+    const { draft, unsure } = page(
+      dryEyes.replace('Here are the usual causes, and what helps with each. ', ''),
+    )
+    expect(draft.causes).toHaveLength(3)
+    expect(draft.limits).toMatch(/^We cannot promise/)
+    expect(unsure).toMatchObject([{ line: 12, about: 'causes' }])
+  })
+
+  test('a second letter is named, with the line it begins on', () => {
+    const { unsure } = page(dryEyes.replace('Several things', 'Dear Doctors,\n\nSeveral things'))
+    expect(unsure).toContainEqual(expect.objectContaining({ line: 10, about: 'a second letter' }))
+  })
+
+  test('causes that are numbered lose their numbers, as steps do, and both are named', () => {
+    const text = dryEyes
+      .replace('People at', '1. People at')
+      .replace('Heating, fans', '2. Heating, fans')
+      .replace('Some tablets', '3. Some tablets')
+    const { draft, found, unsure } = page(text)
+    expect(draft.causes.map(({ explanation }) => plainText(explanation).split(' ')[0])).toEqual([
+      'People',
+      'Heating,',
+      'Some',
     ])
+    expect(found.marks.map(({ text: mark }) => mark)).toEqual(['1.', '2.', '3.'])
+    expect(wordsOf(draft)).toEqual(wordsOfFile(text, { draft, found, unsure }))
     expect(draft.steps).toHaveLength(3)
     expect(unsure).toMatchObject([{ line: 12, about: 'a second numbered list' }])
+  })
+
+  test('a sentence that goes on below a blank line is joined, and named', () => {
+    const { draft, unsure } = page(dryEyes.replace('dries faster', 'dries\n\nfaster'))
+    expect(draft.introduction).toHaveLength(2)
+    expect(unsure).toMatchObject([{ line: 10, about: 'a sentence across a blank line' }])
   })
 
   test('a label of the site inside a sentence is kept', () => {

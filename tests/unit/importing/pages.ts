@@ -1,5 +1,5 @@
 import { readColumnPage } from '@/importing/read-column-page'
-import type { ColumnPage, PageDraft } from '@/importing/column-page'
+import type { ColumnPage, FoundFurniture, PageDraft } from '@/importing/column-page'
 import type { Refusal } from '@/importing/refusal'
 import { plainText } from '@/platform/rich-text'
 
@@ -69,19 +69,24 @@ export function wordsOf(draft: PageDraft): string[] {
   )
 }
 
-/** The words of a file without its furniture and the numbers of its steps. */
+/** The words of a file without its furniture, its marks of emphasis, and the numbers of its steps and causes. */
 export function wordsOfFile(text: string, { found }: ColumnPage): string[] {
-  const lines = text.split(/\r\n|\n|\r/)
-  for (const { line } of found.furniture) lines[line - 1] = ''
-  for (const { line, written } of found.steps) {
-    const step = (lines[line - 1] ?? '').trimStart()
-    if (!step.startsWith(written)) throw new Error(`Line ${line} does not begin with ${written}.`)
-    lines[line - 1] = step.slice(written.length)
+  const lines = text.replaceAll('**', '').split(/\r\n|\n|\r/)
+  const cut = ({ line, text: written }: FoundFurniture) => {
+    const words = (lines[line - 1] ?? '').replaceAll(/\s+/g, ' ').trim()
+    if (!words.startsWith(written)) throw new Error(`Line ${line} does not begin with ${written}.`)
+    lines[line - 1] = words.slice(written.length)
   }
+  found.furniture.forEach(cut)
+  found.marks.forEach(cut)
+  found.steps.forEach(({ line, written }) => cut({ line, text: written }))
   return words(lines.join('\n'))
 }
 
-/** Words are what stands between blanks; a dash alone, as in front of a signature, is none. */
+/** Words are what stands between blanks; a dash alone, as in front of a signature, or a bullet is none. */
 export function words(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /[^–—-]/.test(word))
+  return text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[•▪●○◦]/, ''))
+    .filter((word) => /[^–—·*-]/.test(word))
 }

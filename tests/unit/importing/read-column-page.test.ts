@@ -82,9 +82,9 @@ describe('a clinic brings a page of its old column', () => {
       closing: [24],
     })
     expect(found.steps).toEqual([
-      { line: 20, written: '1.', caution: null },
-      { line: 21, written: '2.', caution: 21 },
-      { line: 22, written: '3.', caution: null },
+      { line: 20, written: '1.', caution: null, isStressed: false },
+      { line: 21, written: '2.', caution: 21, isStressed: false },
+      { line: 22, written: '3.', caution: null, isStressed: true },
     ])
   })
 })

@@ -28,6 +28,7 @@ describe('whoever imports a page reads what became of it', () => {
     lead-in of the steps (line 18)
     3 steps (lines 20, 21, 22)
     caution at step 2 (line 21)
+    a warning in bold inside step 3 (line 22)
     closing: 1 paragraph (line 24)
   left out, as furniture of the site:
     “contact the doctors” (line 27)
