@@ -20,7 +20,12 @@ export function asksForCauses(words: string): boolean {
 
 /** A sentence that points to several things below it, without saying what they are. */
 export function pointsBelow(words: string): boolean {
-  return pointsToSeveral.test(words) || severalMay.test(words) || beginsWithSeveral.test(words)
+  return pointsToSeveral.test(words)
+}
+
+/** A sentence that says that there are several, without pointing to them. */
+export function speaksOfSeveral(words: string): boolean {
+  return severalCauses.test(words) || severalMay.test(words) || beginsWithSeveral.test(words)
 }
 
 /** A short line without the stop of a sentence. */
@@ -40,6 +45,13 @@ const counts = new RegExp(
 
 const pointsToSeveral =
   /\b(?:here (?:are|come) (?:\w+ )?(?:the|a few|some|several|those|two|three|four|five|six|seven|eight|common|our|what)|here (?:are|come) (?:the )?(?:\w+ ){0,2}(?:ones|things)|the following (?:are|is a list|can|may|could)|as follows|what (?:follows|comes next) (?:is|are)|(?:in|on|through) (?:the|this|our) list|let(?:[’']s| us) (?:go|look|take|start|begin) |(?:described|listed|explained|discussed|named|given) below|below (?:are|is a list|you (?:will|can) find))/i
+const severalCauses = new RegExp(
+  '\\b(?:many|numerous|several|a number of|various|different|more than one|(?:two|three|four|five|six|seven|eight)) ' +
+    `(?:\\w+ )?(?:${nouns})\\b|` +
+    '\\b(?:caused by|due to|results? (?:from|of)|comes? from|stems? from) ' +
+    '(?:an? (?:number|variety|range|host) of|many|several|numerous|different|various|one of)\\b',
+  'i',
+)
 const severalMay =
   /\b(?:several|many|a number of|a few|some|various|numerous|two|three|four|five|six|more than one|any of the) (?:\w+ )?(?:things|factors|conditions|problems|habits|illnesses|ailments|issues|reasons|causes)\b(?: \w+){0,2} (?:can|may|might|could|lie|are behind|bring|lead|play|explain)/i
 const beginsWithSeveral =

@@ -2,7 +2,7 @@ import { isHeading } from './causes-lead'
 import type { Doubt } from './column-page'
 import { firstLine, partParagraph, wholeText, type Paragraph } from './paragraphs'
 import { splitSentences } from './sentences'
-import { pointsToSteps, saysStepsFollow } from './steps-words'
+import { plainlySaysStepsFollow, pointsToSteps, saysStepsFollow } from './steps-words'
 
 export interface StepsLead {
   /** The paragraphs before the lead-in. */
@@ -26,7 +26,7 @@ export function findStepsLead(paragraphs: Paragraph[]): StepsLead {
   const before = [...paragraphs.slice(0, -1), ...(rest ? [rest] : [])]
   if (!lead) return { before: paragraphs, lead: [], unsure: [noLead(last)] }
   const text = wholeText(lead)
-  const unsure = text.endsWith(':') || saysStepsFollow(text) ? [] : [silentLead(lead)]
+  const unsure = plainlySaysStepsFollow(text) ? [] : [silentLead(lead)]
   const heading = rest ? undefined : before.at(-1)
   const isUnder = before.length > 1 && heading && !heading.marker && isHeading(heading.text)
   if (!isUnder || text.length + heading.text.length >= longestLead) return { before, lead: [lead], unsure }
@@ -35,8 +35,10 @@ export function findStepsLead(paragraphs: Paragraph[]): StepsLead {
 
 /** A paragraph parted before its lead-in; no lead-in where it is plainly something else. */
 function partLead(last: Paragraph, hasOthers: boolean): [Paragraph | null, Paragraph | null] {
+  if (last.marker) return [last, null]
   const sentences = splitSentences(last.text)
-  const isShort = sentences.length <= mostSentences && hasOthers
+  const mayLead = /[:?]$/.test(last.text) || isHeading(last.text) || saysStepsFollow(last.text)
+  const isShort = sentences.length <= mostSentences && hasOthers && mayLead
   if (isShort && last.text.length <= longestLead) return [null, last]
   const closes = pointsToSteps(sentences.at(-1) ?? '')
   const from = closes ? sentences.findIndex(pointsToSteps) : saysStepsFollow(sentences[0] ?? '') ? 0 : -1
@@ -60,7 +62,7 @@ function silentLead(last: Paragraph): Doubt {
   return {
     line,
     about: 'the lead-in of the steps',
-    why: 'it was taken for the lead-in because it stands before the first step, but does not say that steps follow',
+    why: 'it was taken for the lead-in because it stands before the first step, but does not plainly say that steps follow',
     look: `line ${line}`,
   }
 }

@@ -26,7 +26,7 @@ export function findSteps(paragraphs: Paragraph[]): StepRuns | null {
   const from = chosen[0] ?? 0
   const to = endOf(chosen.at(-1) ?? from, paragraphs)
   const runs = chosen.map((start, index) => paragraphs.slice(start, chosen[index + 1] ?? to))
-  const others = counted.filter((list) => list !== chosen)
+  const others = counted.filter((list) => list !== chosen && !hasCauses(list))
   const unsure = [
     ...others.map((list) => otherList(list, paragraphs)),
     ...(isNumbered(chosen) ? misnumbered(runs) : [bulleted(runs)]),

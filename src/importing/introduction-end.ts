@@ -1,4 +1,11 @@
-import { announcesCauses, asksForCauses, isHeading, pointsBelow, pointsToCauses } from './causes-lead'
+import {
+  announcesCauses,
+  asksForCauses,
+  isHeading,
+  pointsBelow,
+  pointsToCauses,
+  speaksOfSeveral,
+} from './causes-lead'
 import type { Doubt } from './column-page'
 import * as doubts from './introduction-doubts'
 import { limitsBegin } from './limits'
@@ -22,10 +29,12 @@ export function findIntroduction(paragraphs: Paragraph[]): IntroductionEnd {
     if (announced >= 0) return endAt(announced, { paragraphs, sentences, isPlain: true })
   }
   // What points below at the end of its paragraph, with paragraphs still to come, points to them.
-  const pointing = withoutLimits.findIndex(
-    (each, index) => index < paragraphs.length - 1 && each.slice(-2).some(pointsBelow),
-  )
-  if (pointing >= 0) return endAt(pointing, { paragraphs, sentences, isPlain: false })
+  for (const points of [pointsBelow, speaksOfSeveral]) {
+    const pointing = withoutLimits.findIndex(
+      (each, index) => index < paragraphs.length - 1 && each.slice(-2).some(points),
+    )
+    if (pointing >= 0) return endAt(pointing, { paragraphs, sentences, isPlain: false })
+  }
   return withoutAnnouncement(paragraphs, sentences)
 }
 

@@ -57,7 +57,7 @@ describe('what the page leaves open is imported and reported, with its line', ()
     expect(unsure).toContainEqual(expect.objectContaining({ line: 10, about: 'a second letter' }))
   })
 
-  test('causes that are numbered lose their numbers, as steps do, and both are named', () => {
+  test('causes that are numbered lose their numbers, as steps do, and the report can name them', () => {
     const text = dryEyes
       .replace('People at', '1. People at')
       .replace('Heating, fans', '2. Heating, fans')
@@ -71,7 +71,14 @@ describe('what the page leaves open is imported and reported, with its line', ()
     expect(found.marks.map(({ text: mark }) => mark)).toEqual(['1.', '2.', '3.'])
     expect(wordsOf(draft)).toEqual(wordsOfFile(text, { draft, found, unsure }))
     expect(draft.steps).toHaveLength(3)
-    expect(unsure).toMatchObject([{ line: 12, about: 'a second numbered list' }])
+    expect(unsure).toEqual([])
+  })
+
+  test('a numbered list that is neither steps nor causes is kept, numbers included, and named', () => {
+    const list = 'Tears are of two kinds:\n\n1. Those of grief.\n2. Those of onions.\n\nBurning eyes'
+    const { draft, unsure } = page(dryEyes.replace('Burning eyes', list))
+    expect(plainText(draft.introduction)).toContain('1. Those of grief.\n2. Those of onions.')
+    expect(unsure).toMatchObject([{ line: 10, about: 'a second numbered list' }])
   })
 
   test('a sentence that goes on below a blank line is joined, and named', () => {

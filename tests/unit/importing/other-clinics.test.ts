@@ -21,6 +21,8 @@ describe('clinics lead to causes in many words', () => {
     'So here are four common ones. Look for yourself in the list.',
     'Many things can bring it on.',
     'Two things keep it going.',
+    'It can be caused by a number of things.',
+    'Tired eyes have many causes.',
     'The most common ones are described below.',
     'What causes it?',
   ])('“%s”', (words) => {
@@ -71,6 +73,18 @@ describe('clinics lead to the steps in many ways', () => {
   test('with a heading, which goes with it', () => {
     const { draft } = page(dryEyes.replace(lead, `Treatment\n\n${lead}`))
     expect(draft).toEqual({ ...asTyped, stepsLead: `Treatment ${lead}` })
+  })
+
+  test('with none at all: a cause before the first step stays a cause, and that is named', () => {
+    const { draft, unsure } = page(dryEyes.replace(`${lead}\n\n`, ''))
+    expect(draft).toEqual({ ...asTyped, stepsLead: null })
+    expect(unsure).toMatchObject([{ line: 16, about: 'the lead-in of the steps' }])
+  })
+
+  test('in words that leave it open, which is named', () => {
+    const { draft, unsure } = page(dryEyes.replace(lead, 'Patience helps, and so does order.'))
+    expect(draft.stepsLead).toBe('Patience helps, and so does order.')
+    expect(unsure).toMatchObject([{ line: 18, about: 'the lead-in of the steps' }])
   })
 
   test('on the line right above, and with the closing right below', () => {
