@@ -10,6 +10,7 @@ import { environmentFor } from './machine/environment.mjs'
 import { ensureInstalled } from './machine/install.mjs'
 import { findPlace } from './machine/make-ready.mjs'
 import { CannotGoOn, say } from './machine/say.mjs'
+import { checkSettings } from './machine/settings.mjs'
 
 /** Runs the measurements, `tests/bench/*.mjs`: all of them, or those that are named. */
 async function bench() {
@@ -25,6 +26,7 @@ async function bench() {
   if (files.length === 0)
     throw new CannotGoOn(`There is no such measurement. There are: ${all.join(', ') || 'none'}.`)
   await ensureInstalled(place.root)
+  await checkSettings(place)
   const database = await borrowDatabase(place, 'npm run bench')
   const env = environmentFor(place, { databaseUrl: database.url, secret: database.secret })
   for (const file of files) {

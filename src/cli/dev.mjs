@@ -8,12 +8,14 @@ import { fillDatabase, findPlace } from './machine/make-ready.mjs'
 import { choosePort } from './machine/ports.mjs'
 import { say, stepsOf } from './machine/say.mjs'
 import { serve } from './machine/serve.mjs'
+import { checkSettings } from './machine/settings.mjs'
 
 async function develop() {
   const step = stepsOf(5)
   const place = findPlace()
   step('The packages')
   await ensureInstalled(place.root)
+  await checkSettings(place)
   step('The database')
   const database = await openDatabase(place, 'npm run dev')
   await fillDatabase(place, database, step)

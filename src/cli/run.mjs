@@ -6,9 +6,11 @@ import { environmentFor } from './machine/environment.mjs'
 import { ensureInstalled } from './machine/install.mjs'
 import { findPlace } from './machine/make-ready.mjs'
 import { migrateIfNeeded, migrationEnvironment } from './machine/migrations.mjs'
+import { nextFreePort } from './machine/ports.mjs'
 import { runProgram } from './machine/programs.mjs'
-import { CannotGoOn } from './machine/say.mjs'
 import { pendingMigrations } from './machine/queries.mjs'
+import { CannotGoOn } from './machine/say.mjs'
+import { checkSettings } from './machine/settings.mjs'
 
 /** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
 async function run() {
@@ -17,10 +19,13 @@ async function run() {
     throw new CannotGoOn('Say which command to run: node src/cli/run.mjs NAME.')
   const place = findPlace()
   await ensureInstalled(place.root)
+  await checkSettings(place)
   const database = await borrowDatabase(place, `npm run ${name}`)
   if (name === 'migrate') return runProgram(place, name, args, migrationEnvironment(place, database))
   if ((await pendingMigrations(database.url, place.root)).length > 0) await migrateIfNeeded(place, database)
-  const settled = { databaseUrl: database.url, secret: database.secret, port: place.port ?? undefined }
+  // Links in what it prints lead to where the site is served, or would be.
+  const port = place.port ?? database.servedAt() ?? (await nextFreePort())
+  const settled = { databaseUrl: database.url, secret: database.secret, port }
   return runProgram(place, name, args, environmentFor(place, settled))
 }
 

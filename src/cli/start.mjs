@@ -9,6 +9,7 @@ import { fillDatabase, findPlace } from './machine/make-ready.mjs'
 import { choosePort } from './machine/ports.mjs'
 import { complain, say, secondsSince, stepsOf } from './machine/say.mjs'
 import { serve } from './machine/serve.mjs'
+import { checkSettings } from './machine/settings.mjs'
 
 const help = `npm start: installs, makes a database, builds and serves. What can be set in the environment or in .env:
   PORT            where to serve; else the next free port from 3000 on
@@ -24,6 +25,7 @@ async function start() {
   const place = findPlace()
   step('The packages')
   if (!(await ensureInstalled(place.root))) say('      They are all there.')
+  await checkSettings(place)
   step('The database')
   const database = await openDatabase(place, 'npm start')
   await fillDatabase(place, database, step)

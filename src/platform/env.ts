@@ -13,21 +13,20 @@ const schema = z
       .min(32, 'must have at least 32 characters'),
     DATA_DIR: z.string().min(1).default('.data'),
     PORT: whole.min(1).max(65_535).default(3000),
-    SITE_URL: z.string().optional(),
+    SITE_URL: z
+      .string()
+      .refine((text) => readOrigin(text) !== null, {
+        error: 'must be an origin without a path, such as https://column.example.org',
+      })
+      .optional(),
     STATEMENT_TIMEOUT_MS: whole.min(0).default(5_000),
     DATABASE_POOL: whole.min(2).max(500).default(10),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
-  .transform((settings, context) => {
-    const SITE_URL = readOrigin(settings.SITE_URL ?? `http://localhost:${settings.PORT}`)
-    if (SITE_URL) return { ...settings, SITE_URL }
-    context.addIssue({
-      code: 'custom',
-      path: ['SITE_URL'],
-      message: 'must be an origin without a path, such as https://column.example.org',
-    })
-    return z.NEVER
-  })
+  .transform((settings) => ({
+    ...settings,
+    SITE_URL: readOrigin(settings.SITE_URL ?? '') ?? `http://localhost:${settings.PORT}`,
+  }))
 
 /** `SITE_URL` is an origin without a trailing slash; durations are in milliseconds, `PORT` is a TCP port. */
 export type Env = z.infer<typeof schema>
@@ -38,7 +37,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const read = schema.safeParse(given)
   if (read.success) return read.data
   const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
-  throw new Error(`The environment is not complete:\n${faults.join('\n')}`)
+  throw new Error(`These settings cannot be used:\n${faults.join('\n')}`)
 }
 
 export const env = readEnv(process.env)

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { prepareDataFolder } from './data-folder.mjs'
 import { startEmbedded } from './embedded-database.mjs'
 import { atEnd } from './ending.mjs'
-import { tryLock } from './lock.mjs'
+import { holderOf, tryLock } from './lock.mjs'
 import { recallDatabase } from './postgres-home.mjs'
 import { checkDatabase, ensureDatabase } from './queries.mjs'
 import { CannotGoOn, say } from './say.mjs'
@@ -17,11 +17,12 @@ const urlFor = (user, password, port, database) =>
 /**
  * Makes the database available to a command that serves, and holds the data folder until it ends.
  * @returns {Promise<{ isEmbedded: boolean, url: string, secret: string, hasExample: boolean,
- *   tell: (note: object) => void, stop: () => Promise<void> }>}
+ *   tell: (note: object) => void, servedAt: () => number | null, stop: () => Promise<void> }>}
+ *   `tell` lets other commands know, such as that `site` is where it is served; `servedAt` is that port, if any.
  */
 export async function openDatabase(place, command) {
   prepareDataFolder(place.dataDir)
-  if (place.databaseUrl) return ownDatabase(place)
+  if (place.databaseUrl) return ownDatabase(place, noteOfServing(place, command))
   const { lock, holder } = tryLock(lockFile(place), { command, serves: true })
   if (!lock) throw new CannotGoOn(heldBy(holder, place))
   return heldDatabase(place, lock)
@@ -44,8 +45,18 @@ export async function borrowDatabase(place, command) {
 }
 
 const lockFile = ({ dataDir }) => join(dataDir, 'in-use.json')
+const servingFile = ({ dataDir }) => join(dataDir, 'serving.json')
 
-async function ownDatabase(place) {
+// Several sites may share a database of the clinic's own; who comes first is the one others are told of.
+function noteOfServing(place, command) {
+  const { lock } = tryLock(servingFile(place), { command })
+  if (lock) atEnd({ stop: async () => lock.release(), hurry: () => lock.release() })
+  return lock
+}
+
+const portOf = (holder) => (holder?.site ? Number(new URL(holder.site).port) : null)
+
+async function ownDatabase(place, note) {
   await checkDatabase(place.databaseUrl)
   const isFirst = !place.secret && !hasSecrets(place.dataDir)
   const secret = place.secret ?? keepSecrets(place.dataDir).payloadSecret
@@ -55,7 +66,15 @@ async function ownDatabase(place) {
     )
     say('      Every instance of this site needs the same one, so set it where there are several.')
   }
-  return { isEmbedded: false, url: place.databaseUrl, secret, hasExample: true, tell() {}, async stop() {} }
+  return {
+    isEmbedded: false,
+    url: place.databaseUrl,
+    secret,
+    hasExample: true,
+    tell: (more) => note?.tell(more),
+    servedAt: () => portOf(holderOf(servingFile(place))),
+    async stop() {},
+  }
 }
 
 async function heldDatabase(place, lock) {
@@ -85,6 +104,7 @@ function runningDatabase(place) {
     secret: place.secret ?? payloadSecret,
     hasExample,
     tell() {},
+    servedAt: () => portOf(holderOf(lockFile(place))),
     async stop() {},
   }
 }

@@ -15,10 +15,15 @@ export async function choosePort(given) {
     if (trouble === null) return given
     throw new CannotGoOn(sentences[trouble]?.(given) ?? `Port ${given} cannot be used (${trouble}).`)
   }
+  const port = await nextFreePort()
+  if (port > firstPort) say(`      Port ${firstPort} is taken, so this site is served on port ${port}.`)
+  return port
+}
+
+/** The first port from 3000 on that nobody uses. */
+export async function nextFreePort() {
   for (let port = firstPort; port <= lastPort; port++) {
-    if ((await whyNot(port)) !== null) continue
-    if (port > firstPort) say(`      Port ${firstPort} is taken, so this site is served on port ${port}.`)
-    return port
+    if ((await whyNot(port)) === null) return port
   }
   throw new CannotGoOn(`No port from ${firstPort} to ${lastPort} is free: set PORT to one that is.`)
 }
