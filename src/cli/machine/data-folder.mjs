@@ -23,14 +23,23 @@ export function prepareDataFolder(dataDir) {
   }
 }
 
-/** Reads one of our small JSON files; null when there is none. */
-export function readRecord(file) {
+/**
+ * Reads one of our small JSON files; null when there is none.
+ * @param {string} file
+ * @param {{ names?: string[], remedy?: string }} [options] `names`: what it must hold, each a text;
+ *   `remedy`: what a person can do about a damaged one
+ */
+export function readRecord(file, { names = [], remedy = 'put it back from a backup' } = {}) {
+  let record
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    record = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     if (error.code === 'ENOENT') return null
-    throw new CannotGoOn(`${file} cannot be read (${error.message}): put it back from a backup.`)
+    throw new CannotGoOn(`${file} cannot be read (${error.message}): ${remedy}.`)
   }
+  const isWhole = record instanceof Object && names.every((name) => typeof record[name] === 'string')
+  if (isWhole) return record
+  throw new CannotGoOn(`${file} is damaged (${names.join(', ') || 'its content'} is missing): ${remedy}.`)
 }
 
 /** Writes one of our small JSON files whole or not at all, readable to this account only. */

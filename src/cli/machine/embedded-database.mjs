@@ -26,6 +26,12 @@ export async function startEmbedded({ root, dataDir }, { isThrowaway = false } =
         'put the file back from a backup.',
     )
   }
+  if (isNew && home.known) {
+    throw new CannotGoOn(
+      `The database of this site should be in ${home.folder}, and nothing is there: put it back ` +
+        `(is a disk not mounted?), or delete ${join(dataDir, 'database.json')} to begin with an empty one.`,
+    )
+  }
   const { superuserPassword } = keepSecrets(dataDir)
   if (isNew) {
     say('      Making the database; this happens once.')

@@ -15,7 +15,8 @@ const recordOf = (dataDir) => join(dataDir, 'database.json')
  * @returns {{ folder: string, port: number | null, hasExample: boolean } | null} null before its first start
  */
 export function recallDatabase(dataDir) {
-  const record = readRecord(recordOf(dataDir))
+  const remedy = 'delete it, and the next start finds the database again'
+  const record = readRecord(recordOf(dataDir), { names: ['folder'], remedy })
   if (record === null) return null
   return { ...record, folder: isAbsolute(record.folder) ? record.folder : join(dataDir, record.folder) }
 }
