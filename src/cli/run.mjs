@@ -8,7 +8,7 @@ import { findPlace } from './machine/make-ready.mjs'
 import { migrateIfNeeded, migrationEnvironment } from './machine/migrations.mjs'
 import { nextFreePort } from './machine/ports.mjs'
 import { runProgram } from './machine/programs.mjs'
-import { pendingMigrations } from './machine/queries.mjs'
+import { checkMayMigrate, pendingMigrations } from './machine/queries.mjs'
 import { CannotGoOn } from './machine/say.mjs'
 import { checkSettings } from './machine/settings.mjs'
 
@@ -21,7 +21,10 @@ async function run() {
   await ensureInstalled(place.root)
   await checkSettings(place)
   const database = await borrowDatabase(place, `npm run ${name}`)
-  if (name === 'migrate') return runProgram(place, name, args, migrationEnvironment(place, database))
+  if (name === 'migrate') {
+    if (!args.includes('--status')) await checkMayMigrate(database.url)
+    return runProgram(place, name, args, migrationEnvironment(place, database))
+  }
   if ((await pendingMigrations(database.url, place.root)).length > 0) await migrateIfNeeded(place, database)
   // Links in what it prints lead to where the site is served, or would be.
   const port = place.port ?? database.servedAt() ?? (await nextFreePort())

@@ -1,6 +1,6 @@
 import { environmentFor } from './environment.mjs'
 import { runProgram } from './programs.mjs'
-import { pendingMigrations } from './queries.mjs'
+import { checkMayMigrate, pendingMigrations } from './queries.mjs'
 import { CannotGoOn, say } from './say.mjs'
 
 /**
@@ -11,6 +11,7 @@ export async function migrateIfNeeded(place, database) {
   const pending = await pendingMigrations(database.url, place.root)
   if (pending.length === 0) return say('      Nothing to change.')
   if (!database.isEmbedded && !place.mayMigrate) throw new CannotGoOn(refusal(pending))
+  await checkMayMigrate(database.url)
   const code = await runProgram(place, 'migrate', [], migrationEnvironment(place, database), { indent: true })
   if (code !== 0)
     throw new CannotGoOn('The database could not be brought up to date; the lines above say why.')

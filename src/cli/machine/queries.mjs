@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { CannotGoOn } from './say.mjs'
-
-const oldestVersion = 150000
+import { whyRefused, whyUnfit, whyUnreachable } from './database-troubles.mjs'
 
 /**
  * Runs one task on a connection of its own. A database that cannot be reached is said in one sentence.
@@ -25,17 +24,35 @@ export async function onDatabase(url, task, explain = whyUnreachable) {
   }
   try {
     return await task(client)
+  } catch (error) {
+    throw whyRefused(url, error) ?? error
   } finally {
     await client.end()
   }
 }
 
-/** Refuses a database that is too old for this site, and one that does not answer. */
+/** Refuses a database that this site cannot live in, and one that does not answer. */
 export const checkDatabase = (url) =>
   onDatabase(url, async (client) => {
-    const { rows } = await client.query('show server_version_num')
-    if (Number(rows[0].server_version_num) >= oldestVersion) return
-    throw new CannotGoOn('The database of DATABASE_URL is older than Postgres 15: use Postgres 15 to 18.')
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding`,
+    )
+    const trouble = whyUnfit(rows[0])
+    if (trouble) throw new CannotGoOn(trouble)
+  })
+
+/** Refuses a role that may not make tables, which since Postgres 15 only the owner of a database may. */
+export const checkMayMigrate = (url) =>
+  onDatabase(url, async (client) => {
+    const { rows } = await client.query(
+      `select has_schema_privilege('public', 'create') as may, current_user as role, current_database() as name`,
+    )
+    const { may, role, name } = rows[0]
+    if (may) return
+    throw new CannotGoOn(
+      `"${role}" may not make tables in the database "${name}": give it the database ` +
+        `(ALTER DATABASE "${name}" OWNER TO "${role}"), or name its owner in DATABASE_URL.`,
+    )
   })
 
 /** Makes the site's own role and database in a fresh embedded Postgres; does nothing where they are. */
@@ -98,18 +115,3 @@ export const takingTurns = (url, task) =>
     await client.query('select pg_advisory_lock($1)', [turnNumber])
     await task()
   })
-
-/** The sentence for a connection that failed. Never the password: it names host, port and database only. */
-export function whyUnreachable(url, error) {
-  const { hostname, port, pathname, username } = URL.canParse(url) ? new URL(url) : {}
-  if (!hostname) return 'DATABASE_URL is no address: write it as postgres://user:password@host:5432/name.'
-  const address = `${hostname}:${port || 5432}`
-  if (error.code === '28P01' || error.code === '28000') {
-    return `Sign-in as "${username}" at the database ${address} was refused: correct the user or the password in DATABASE_URL.`
-  }
-  if (error.code === '3D000') {
-    return `There is no database "${pathname.slice(1)}" at ${address}: create it, or correct DATABASE_URL.`
-  }
-  const reason = error.code ?? error.message
-  return `DATABASE_URL names the database at ${address}, which does not answer (${reason}): start it, or correct DATABASE_URL.`
-}

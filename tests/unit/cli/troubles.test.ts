@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { whyRefused, whyUnfit, whyUnreachable } from '@/cli/machine/database-troubles.mjs'
 import { whyNpmFailed } from '@/cli/machine/install.mjs'
-import { whyUnreachable } from '@/cli/machine/queries.mjs'
 import { sentenceFor } from '@/cli/machine/troubles.mjs'
 
 const refused = (code: string) => Object.assign(new Error(code), { code })
@@ -41,5 +41,26 @@ describe('whoever starts the site and cannot go on reads one sentence that says 
     const url = 'postgres://clinic:hush@db.example/column'
     expect(whyUnreachable(url, refused('28P01'))).toMatch(/"clinic".*correct the user or the password/)
     expect(whyUnreachable(url, refused('3D000'))).toMatch(/no database "column"/)
+  })
+  test('about a database that asks for a password where none was given', () => {
+    const silent = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string')
+    expect(whyUnreachable('postgres://clinic@db.example/column', silent)).toMatch(
+      /write it into DATABASE_URL/,
+    )
+  })
+
+  test('about a database that is too old, or cannot store every letter', () => {
+    expect(whyUnfit({ version: 140_011, encoding: 'UTF8' })).toMatch(/use Postgres 15 to 18/)
+    expect(whyUnfit({ version: 150_004, encoding: 'LATIN1' })).toMatch(/kept in LATIN1.*ENCODING 'UTF8'/)
+    expect(whyUnfit({ version: 180_000, encoding: 'UTF8' })).toBeNull()
+  })
+
+  test('about a right that is missing in the database, and not about folders', () => {
+    const url = 'postgres://reader:hush@db.example/column'
+    const denied = Object.assign(new Error('permission denied for table answers'), { code: '42501' })
+    expect(whyRefused(url, denied)?.message).toMatch(
+      /refuses "reader" \(permission denied for table answers\)/,
+    )
+    expect(whyRefused(url, refused('40001'))).toBeNull()
   })
 })
