@@ -12,6 +12,9 @@ import { checkMayMigrate, pendingMigrations } from './machine/queries.mjs'
 import { CannotGoOn } from './machine/say.mjs'
 import { checkSettings } from './machine/settings.mjs'
 
+// These take a database as they find it, and may take their time.
+const asItIs = ['migrate', 'backup', 'restore']
+
 /** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
 async function run() {
   const [name, ...args] = process.argv.slice(2)
@@ -21,8 +24,8 @@ async function run() {
   await ensureInstalled(place.root)
   await checkSettings(place)
   const database = await borrowDatabase(place, `npm run ${name}`)
-  if (name === 'migrate') {
-    if (!args.includes('--status')) await checkMayMigrate(database.url)
+  if (asItIs.includes(name)) {
+    if (name !== 'backup' && !args.includes('--status')) await checkMayMigrate(database.url)
     return runProgram(place, name, args, migrationEnvironment(place, database))
   }
   if ((await pendingMigrations(database.url, place.root)).length > 0) await migrateIfNeeded(place, database)

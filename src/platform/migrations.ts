@@ -2,11 +2,16 @@ import type { Migration, Payload } from 'payload'
 
 import { migrations } from '@migrations'
 
+/** The names of all there are, oldest first. */
+export const migrationNames = migrations.map(({ name }) => name)
+
 /**
- * Brings the database up to date with `migrations/`, oldest first. They are handed over as modules, since
- * commands run bundled and Payload would look for TypeScript on disk. Takes no lock of its own.
+ * Brings the database up to date with `migrations/`, or as far as those of `names`, oldest first. They are handed
+ * over as modules, since commands run bundled and Payload would look for TypeScript on disk. Takes no lock of its
+ * own.
  */
-export async function runMigrations(payload: Payload): Promise<void> {
+export async function runMigrations(payload: Payload, names = migrationNames): Promise<void> {
+  const wanted = migrations.filter(({ name }) => names.includes(name))
   // Payload's type leaves the arguments open; the Postgres adapter passes those its migrations are written for.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await payload.db.migrate({ migrations: wanted as unknown as Migration[] })
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 import { env } from './env'
 
+/** What a clinic uploads. A backup takes all of it along. */
+export const storedKinds = ['media'] as const
+
 /** Where files of one kind are kept. */
 export function storedFolder(kind: string): string {
   return join(env.DATA_DIR, kind)

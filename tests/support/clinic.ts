@@ -36,7 +36,7 @@ export async function openClinic(): Promise<Clinic> {
   await runMigrations(payload)
   const sql = async (text: string, values: unknown[] = []) =>
     withClient(url.href, (client) => client.query(text, values))
-  await empty(sql)
+  await emptyDatabase(sql)
   return {
     payload,
     sql,
@@ -71,7 +71,8 @@ async function createDatabase(name: string): Promise<void> {
   if (found.length === 0) await withClient(admin, (client) => client.query(`create database "${name}"`))
 }
 
-async function empty(sql: Clinic['sql']): Promise<void> {
+/** Every table without rows; the history of migrations stays. */
+export async function emptyDatabase(sql: Clinic['sql']): Promise<void> {
   const tables = await sql(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'payload_migrations'`,
   )

@@ -102,6 +102,13 @@ export const pendingMigrations = (url, root) =>
     return listMigrations(root).filter((name) => !ran.has(name))
   })
 
+/** Whether a database holds a site already, whatever its version. */
+export const hasTables = (url) =>
+  onDatabase(url, async (client) => {
+    const { rows } = await client.query(`select to_regclass('public.payload_migrations') as history`)
+    return rows[0].history !== null
+  })
+
 // Any number will do, as long as every instance of this site asks for the same one.
 const turnNumber = 6_427_301
 

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import pg from 'pg'
+
+import { DamagedBackup } from '@/platform/backup/read-backup'
+import { restoreBackup } from '@/platform/backup/restore-backup'
+import { findTableInUse, listTables } from '@/platform/backup/tables'
+import { writeBackup } from '@/platform/backup/write-backup'
+import { emptyDatabase } from '@tests/support/clinic'
+import { openColumn, type Column } from '@tests/support/column'
+
+let column: Column
+let folder: string
+let file: string
+
+const nothing = () => undefined
+const picture = Buffer.from('bytes of a portrait, as sharp wrote them')
+
+beforeAll(async () => {
+  column = await openColumn()
+  const { id } = await column.published('A cracked tooth')
+  await column.clinic.payload.update({
+    collection: 'answers',
+    id,
+    data: { summary: 'Süßes — 頭痛 \\ \t "x"' },
+  })
+  await column.draft('A draft nobody has signed')
+  await column.payload.updateGlobal({ slug: 'settings', data: { name: 'Harbour Street Clinic' } })
+})
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backup-'))
+  file = join(folder, 'clinic.tar.gz')
+})
+
+describe('a backup', () => {
+  test('brings every row and every file back as they were', async () => {
+    const uploads = join(folder, 'media')
+    // More than fits into one run of rows, with line breaks inside the values.
+    await column.clinic.sql(
+      `insert into topics (id, name) select gen_random_uuid(), n || e'\\n' || repeat('x', 300) from generate_series(1, 20000) n`,
+    )
+    const before = await withClient(async (client) => {
+      await writeBackup(client, { file, files: [{ kind: 'media', folder: folderWith(uploads) }] }, nothing)
+      return sums(client)
+    })
+    expect(Object.keys(before).length).toBeGreaterThan(40)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+
+    await emptyDatabase(column.clinic.sql)
+    const restored = join(folder, 'restored')
+    await withClient((client) => restoreBackup(client, { file, folderOf: () => restored }, nothing))
+
+    expect(await withClient(sums)).toEqual(before)
+    expect(readFileSync(join(restored, 'portrait.webp'))).toEqual(picture)
+    const { docs } = await column.payload.find({ collection: 'answers', overrideAccess: false })
+    expect(docs.map(({ title }) => title)).toEqual(['A cracked tooth'])
+    await column.draft('A row after a restore gets an id of its own')
+  })
+
+  test('tells of one moment, whatever is saved meanwhile', async () => {
+    let saved = false
+    await withClient((client) =>
+      writeBackup(client, { file, files: [] }, () => {
+        if (!saved)
+          void column.clinic.sql(`insert into topics (id, name) values (gen_random_uuid(), 'Meanwhile')`)
+        saved = true
+      }),
+    )
+    await expect(column.clinic.sql(`select 1 from topics where name = 'Meanwhile'`)).resolves.toHaveLength(1)
+    await emptyDatabase(column.clinic.sql)
+    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    expect(await column.clinic.sql(`select 1 from topics where name = 'Meanwhile'`)).toEqual([])
+  })
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 400)],
+    [
+      'changed in the middle',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 0xff : byte))),
+    ],
+    ['something else altogether', () => Buffer.from('Dear Doctors, this is a letter.')],
+  ])('that was %s is refused, and nothing of it goes in', async (_, damage) => {
+    await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
+    writeFileSync(file, damage(readFileSync(file)))
+    await emptyDatabase(column.clinic.sql)
+    const restoring = withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    await expect(restoring).rejects.toBeInstanceOf(DamagedBackup)
+    expect(await withClient(findTableInUse)).toBeNull()
+  })
+
+  test('that could not be finished leaves nothing behind', async () => {
+    const gone = [{ kind: 'media', folder: join(folder, 'never-there') }]
+    const failing = withClient((client) =>
+      writeBackup(client, { file, files: gone }, (done) => {
+        if (done === 3) throw new Error('The terminal is gone.')
+      }),
+    )
+    await expect(failing).rejects.toThrow('The terminal is gone.')
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+test('a database in which somebody has worked is known by its rows', async () => {
+  await emptyDatabase(column.clinic.sql)
+  expect(await withClient(findTableInUse)).toBeNull()
+  await column.payload.create({ collection: 'topics', data: { name: 'Teeth' } })
+  expect(await withClient(findTableInUse)).toBe('public.topics')
+})
+
+function folderWith(path: string): string {
+  const uploads = mkdtempSync(`${path}-`)
+  writeFileSync(join(uploads, 'portrait.webp'), picture)
+  return uploads
+}
+
+async function sums(client: pg.Client): Promise<Record<string, string>> {
+  const tables = await listTables(client)
+  const rows: [string, string][] = []
+  for (const { name } of tables) {
+    const all = `select count(*) || ' ' || coalesce(md5(string_agg(t::text, e'\\n' order by t::text)), '') as sum from ${name} t`
+    rows.push([name, (await client.query<{ sum: string }>(all)).rows[0]?.sum ?? ''])
+  }
+  return Object.fromEntries(rows)
+}
+
+async function withClient<Outcome>(task: (client: pg.Client) => Promise<Outcome>): Promise<Outcome> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL, application_name: 'beside' })
+  await client.connect()
+  try {
+    return await task(client)
+  } finally {
+    await client.end()
+  }
+}
