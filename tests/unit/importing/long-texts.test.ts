@@ -4,7 +4,8 @@ import { dryEyes } from './pages'
 import { maxPageBytes } from '@/importing/decode-page'
 import { readColumnPage } from '@/importing/read-column-page'
 
-// Half of the largest: what takes four times as long for twice the text would take minutes here.
+// Half of the largest: what takes four times as long for twice the text would take minutes here, and a run that
+// falls silent is ended as failed.
 const size = maxPageBytes / 2
 const repeated = (words: string) => words.repeat(Math.ceil(size / words.length)).slice(0, size)
 
@@ -31,9 +32,7 @@ describe('a large text is read in no long time, whatever is repeated in it', () 
     ['dashes', '? - A'],
     ['tags', '<a '],
   ])('%s', (_, words) => {
-    const begun = performance.now()
     const read = readColumnPage(dryEyes.replace('perfectly well', repeated(words)))
-    expect(typeof read.ok).toBe('boolean')
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect([true, false]).toContain(read.ok)
   })
 })
