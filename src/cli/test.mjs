@@ -1,19 +1,17 @@
 import './machine/check-node.mjs'
 
-import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { ensureBrowser } from './machine/browser.mjs'
 import { bundleTests } from './machine/bundle.mjs'
 import { checkLint, checkTypes, runJest, runPlaywright } from './machine/checks.mjs'
 import { prepareDataFolder } from './machine/data-folder.mjs'
-import { removeEmbedded, startEmbedded } from './machine/embedded-database.mjs'
-import { atEnd, isLeaving, main } from './machine/ending.mjs'
+import { startEmbedded } from './machine/embedded-database.mjs'
+import { isLeaving, main } from './machine/ending.mjs'
 import { loadEnvFile, readPlace } from './machine/environment.mjs'
 import { ensureInstalled } from './machine/install.mjs'
-import { tryLock } from './machine/lock.mjs'
 import { CannotGoOn, complain, say, secondsSince, stepsOf } from './machine/say.mjs'
+import { setUpScratch } from './machine/scratch.mjs'
 import { keepSecrets } from './machine/secrets.mjs'
 import { serveExample } from './machine/served-site.mjs'
 import { summary } from './machine/tally.mjs'
@@ -42,21 +40,20 @@ async function runParts(wanted, tallies) {
   step('The packages')
   if (!(await ensureInstalled(place.root))) say('      They are all there.')
   step('A place for the tests')
-  const bench = await setUpBench(place)
+  const scratch = await setUpScratch(place, { name: 'test', databases: ['database', 'site'] })
   await bundleTests(place.root)
   for (const part of wanted) {
     step(titles[part])
-    const tally = await runPart(part, place, bench)
+    const tally = await runPart(part, place, scratch)
     if (isLeaving()) return
     say(`      ${summary([tally]).line}, after ${secondsSince()}`)
     tallies.push(tally)
   }
-  await bench.clear()
 }
 
-async function runPart(part, place, bench) {
+async function runPart(part, place, scratch) {
   try {
-    return await runners[part](place, bench)
+    return await runners[part](place, scratch)
   } catch (error) {
     if (!(error instanceof CannotGoOn) || isLeaving()) throw error
     complain(`\n${error.message}`)
@@ -78,8 +75,8 @@ const titles = {
 const runners = {
   types: () => checkTypes(),
   lint: () => checkLint(),
-  unit: (_, bench) => runJest(['unit'], bench),
-  architecture: (_, bench) => runJest(['architecture'], bench),
+  unit: (_, scratch) => runJest(['unit'], scratch),
+  architecture: (_, scratch) => runJest(['architecture'], scratch),
   async integration({ root }, { folder, env, reports }) {
     const dataDir = join(folder, 'database')
     prepareDataFolder(dataDir)
@@ -108,29 +105,6 @@ function readWanted(given) {
   const unknown = given.find((part) => !parts.includes(part))
   if (unknown) throw new CannotGoOn(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`)
   return given.length === 0 ? parts : parts.filter((part) => given.includes(part))
-}
-
-// Whatever a shell or a .env file says of the clinic's own site, the tests never touch that.
-const notTheClinics = { DATABASE_URL: '', SITE_URL: '', MIGRATE: '', PORT: '' }
-
-async function setUpBench({ dataDir }) {
-  prepareDataFolder(dataDir)
-  const { lock, holder } = tryLock(join(dataDir, 'testing.json'))
-  if (!lock)
-    throw new CannotGoOn(`Another "npm test" (process ${holder.pid}) is under way here: wait for it.`)
-  atEnd({ stop: async () => lock.release(), hurry: () => lock.release() })
-  const folder = join(dataDir, 'test')
-  const clear = async () => {
-    for (const part of ['database', 'site']) await removeEmbedded(join(folder, part))
-    rmSync(join(folder, 'files'), { recursive: true, force: true })
-  }
-  await clear()
-  const files = join(folder, 'files')
-  prepareDataFolder(folder)
-  prepareDataFolder(files)
-  const PAYLOAD_SECRET = randomBytes(32).toString('hex')
-  const env = { ...process.env, ...notTheClinics, PAYLOAD_SECRET, DATA_DIR: files }
-  return { folder, env, reports: join(folder, 'reports'), clear }
 }
 
 main(test)
