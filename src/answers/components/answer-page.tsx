@@ -16,7 +16,7 @@ export function answerPage(answer: AnswerView, clinic: ClinicView, siteUrl: stri
     language: answer.language,
     path,
     main: <AnswerArticle answer={answer} clinic={clinic} />,
-    styles: answerStyles,
+    styles: answerStyles(answer),
     structuredData: answerStructuredData(answer, {
       clinicName: clinic.name,
       timeZone: clinic.timeZone,

@@ -1,7 +1,22 @@
+import type { AnswerView } from '@/answers/answer-view'
 import { press } from '@/site/styles/press'
 
-/** How an answer looks: the letter apart from the answer, steps with their numbers, cautions that stand out. */
-export const answerStyles = press(`
+/**
+ * How an answer looks: the letter apart from the answer, steps with their numbers, cautions that stand out.
+ * Rules for parts that many answers lack come only with those that have them.
+ */
+export function answerStyles({ doctors, reviewer, careCards, steps, changes }: AnswerView): string {
+  return [
+    everyAnswer,
+    doctors.some(({ photo }) => photo) ? photos : '',
+    careCards.length > 0 ? cards : '',
+    steps.some(({ timing }) => timing) ? timings : '',
+    [...doctors, reviewer].some((doctor) => doctor?.declaredInterests) ? interests : '',
+    changes.length > 0 ? changesAfterwards : '',
+  ].join('')
+}
+
+const everyAnswer = press(`
 .letter{
   margin:0 0 2.5rem;
   padding:1.25rem var(--side);
@@ -20,7 +35,6 @@ export const answerStyles = press(`
 #answer{margin:0 0 .75rem}
 .byline{margin:0 0 1.75rem;color:var(--soft)}
 .byline p{display:flex;align-items:center;gap:.75rem;margin:0 0 .35rem;line-height:1.4}
-.byline img{width:3.5rem;height:3.5rem;flex:none;border-radius:50%;object-fit:cover}
 .byline b{color:var(--ink)}
 .byline small{display:block;font-size:.9375rem}
 .lead{font-size:1.25rem;line-height:1.5}
@@ -43,21 +57,38 @@ export const answerStyles = press(`
 .caution .label{display:block;margin:0;color:inherit}
 .caution .label::before{content:"\\26a0\\fe0e\\a0"}
 .caution p:last-child{margin:0}
+.timing,.dates{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0 0 .75rem}
+.dates dt{color:var(--soft);font-size:.9375rem}
+.closing{margin:2.5rem 0}
+.closing .reach{margin-top:1.25rem}
+.sources{font-size:.9375rem}
+`)
+
+const photos = press(`
+.byline img{width:3.5rem;height:3.5rem;flex:none;border-radius:50%;object-fit:cover}
+`)
+
+const cards = press(`
 .card{margin:2rem 0;padding:1.1rem var(--side);background:var(--tint)}
 .card h2{margin:0 0 .5rem;font-size:1.25rem}
 .card .label{margin:0 0 .2rem;color:inherit}
 .card ul{margin:0}
 .card.urgent{background:var(--cautionPaper)}
 .card.emergency{background:var(--alarmPaper);color:var(--alarmInk)}
-.timing,.dates{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0 0 .75rem}
+`)
+
+const timings = press(`
 .timing div{display:flex;flex-wrap:wrap;gap:0 .4rem}
-.timing,.timing dt,.dates dt{color:var(--soft);font-size:.9375rem}
+.timing,.timing dt{color:var(--soft);font-size:.9375rem}
 .timing dd{color:var(--ink);font-weight:600}
+`)
+
+const interests = press(`
 .dates .wide{flex-basis:100%}
-.closing{margin:2.5rem 0}
-.closing .reach{margin-top:1.25rem}
-.sources,.changes{font-size:.9375rem}
-.changes{padding:0;list-style:none}
+`)
+
+const changesAfterwards = press(`
+.changes{padding:0;font-size:.9375rem;list-style:none}
 .changes p{margin:0 0 .2rem}
 .changes li{margin-bottom:.8rem}
 `)

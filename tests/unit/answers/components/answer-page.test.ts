@@ -41,11 +41,23 @@ describe.each([
     expect(gzipSync(await pageOf(answer)).length).toBeLessThan(12_000)
   })
 
+  test('finds a rule for every kind of part there is', async () => {
+    const html = await pageOf(answer)
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+    const classes = [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
+    expect(new Set(classes).size).toBeGreaterThan(10)
+    expect(classes.filter((name) => !new RegExp(`\\.${name}\\b`).test(style))).toEqual([])
+  })
+
   test('finds one main heading, and no heading that skips a level', async () => {
     const levels = [...(await pageOf(answer)).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
   })
+})
+
+test('a reader loads no rules for cards, times and changes of which the answer has none', async () => {
+  expect(await pageOf(nightCramps)).not.toMatch(/\.(emergency|timing dd|changes)\b/)
 })
 
 describe('a reader in haste', () => {
