@@ -34,7 +34,7 @@ describe('a document', () => {
     expect(style).not.toBe('')
     expect(policy).toBe(
       `default-src 'none'; style-src ${hashed(style)}; script-src ${hashed(script)}; img-src 'self'; ` +
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+        "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
     )
   })
 
