@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from '@/cli/machine/chromium.mjs'
 
 /** The journeys, in the browser `npm test` found, against the site it serves. */
 export default defineConfig({
@@ -13,15 +14,7 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumFlags,
     },
   },
 })

@@ -17,14 +17,14 @@ const options = {
   write: false,
 }
 
-/** The one file `src/cli/NAME.ts` becomes. Each process writes its own, so that two can run side by side. */
-export async function bundleProgram(root, name) {
+/** The one file a program becomes. Each process writes its own, so that two can run side by side. */
+export async function bundleProgram(root, source) {
   const { build } = await import('esbuild')
-  const outfile = join(root, '.built', 'cli', `${name}.${process.pid}.mjs`)
+  const outfile = join(root, '.built', 'cli', `${basename(source, '.ts')}.${process.pid}.mjs`)
   const { outputFiles } = await build({
     ...options,
     absWorkingDir: root,
-    entryPoints: [join('src', 'cli', `${name}.ts`)],
+    entryPoints: [source],
     outfile,
   })
   for (const { path, contents } of outputFiles) write(path, contents)

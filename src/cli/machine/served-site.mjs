@@ -24,7 +24,5 @@ export async function serveExample(root, env) {
     },
   })
   if (await Promise.race([ready, ended.then(() => false)])) return { url: `http://localhost:${port}`, stop }
-  throw new CannotGoOn(
-    'The site did not start, so nothing could be tested in a browser; the lines above say why.',
-  )
+  throw new CannotGoOn('The site did not start, so nothing could be tried on it; the lines above say why.')
 }
