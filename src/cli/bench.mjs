@@ -9,6 +9,7 @@ import { openChromium } from './machine/chromium.mjs'
 import { main } from './machine/ending.mjs'
 import { areMet, tableOf } from './machine/figures.mjs'
 import { ensureInstalled } from './machine/install.mjs'
+import { runLighthouse } from './machine/lighthouse.mjs'
 import { findPlace } from './machine/make-ready.mjs'
 import { measuredSite } from './machine/measured-site.mjs'
 import { CannotGoOn, say } from './machine/say.mjs'
@@ -27,6 +28,9 @@ async function bench() {
   const tools = {
     site: measuredSite(place.root, scratch),
     openChromium: () => openChromium(place.root),
+    runLighthouse: (url, file) => runLighthouse(place.root, url, file),
+    reports: scratch.reports,
+    say,
   }
   sayWhereItRuns()
   const missed = []

@@ -91,8 +91,8 @@ export function whyNpmFailed(output) {
   return sentenceFor(output, 'the installation') ?? `npm could not install the packages. It says:\n${words}`
 }
 
-// Under `npm start` the npm that runs us is used; otherwise the one on the path.
-function launchNpm(args, options) {
+/** Runs npm: the one that runs us where there is one, as under `npm start`; otherwise the one on the path. */
+export function launchNpm(args, options) {
   const running = process.env.npm_execpath
   if (running && basename(running) === 'npm-cli.js')
     return launch(process.execPath, [running, ...args], options)
