@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { draftAnswer, publishAnswer } from '@/answers/commands'
+import { hashOfAnswer } from '@/answers/sign-off'
 import { signOff } from '@/answers/sign-offs/commands'
 import type { DoctorView } from '@/doctors/doctor-view'
 import { importPageFile } from '@/importing/commands'
@@ -51,7 +52,10 @@ async function publishHeelPain(payload: Payload, author: string): Promise<void> 
   await payload.update({ collection: 'answers', id: answerId, data, draft: true, depth: 0, ...theSoftware })
 
   const staff = await findStaffByEmail(payload, reviewer)
-  const signed = await signOff(payload, { answerId, staffId: staff?.id ?? '', via: 'commandLine', at })
+  const hash = hashOfAnswer(
+    await payload.findByID({ collection: 'answers', id: answerId, draft: true, depth: 0 }),
+  )
+  const signed = await signOff(payload, { answerId, staffId: staff?.id ?? '', hash, via: 'commandLine', at })
   if (!signed.ok) throw new Error(signed.problem.message)
   const published = await publishAnswer(payload, { answerId, at })
   if (!published.ok) throw new Error(published.problem.message)
