@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { answerEndpoints } from './endpoints'
 import { answerFields } from './fields'
 import {
+  announcePublication,
   giveAddress,
   keepAsDraft,
   noteClinicalEdit,
@@ -46,7 +47,7 @@ export const Answers: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [takeTurns, copyFromLibraries, giveAddress, refuseUnsignedPublication],
-    afterChange: [verifyPublication, noteClinicalEdit],
+    afterChange: [verifyPublication, noteClinicalEdit, announcePublication],
     beforeDelete: [refuseDeletingPublished],
   },
   fields: answerFields,

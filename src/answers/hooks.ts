@@ -13,6 +13,7 @@ import { hashOfAnswer } from './sign-off'
 import { addressChange, firstFree, slugProblem } from './slug'
 import { endOtherSignOffs } from './sign-offs/commands'
 import type { Answer } from '@/payload-types'
+import { announce } from '@/platform/announcements'
 
 const throughPublish =
   'An answer goes public only through “Publish”, once another clinician has signed off its words.'
@@ -86,6 +87,11 @@ export const noteClinicalEdit: CollectionAfterChangeHook<Answer> = async ({
   }
   const isRestored = req.context.isRestoringVersion === true
   await endOtherSignOffs(req, doc.id, isRestored ? null : hash)
+}
+
+/** Readers see the change with their next page. A saved draft is nothing they see. */
+export const announcePublication: CollectionAfterChangeHook<Answer> = async ({ doc, req }) => {
+  if (permitIn(req.context, doc.id)) await announce(req, ['answers', `answer:${doc.id}`])
 }
 
 /** What readers have seen is withdrawn, with a reason; it never just disappears. */

@@ -2,10 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { AnswerSummaryView } from './answer-summary-view'
 import type { AnswerView } from './answer-view'
+import { tagsOfAnswer } from './shown-rows'
 import { toAnswerSummaryView, toAnswerView, toWithdrawalView } from './view'
 import type { WithdrawalView } from './withdrawal-view'
 import { theSoftware, visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
+import { shows } from '@/platform/showing'
+import { tagsOf } from '@/platform/tags'
 
 export type Published =
   | { kind: 'published'; answer: AnswerView }
@@ -55,6 +58,7 @@ export async function listPublished({ page }: { page: number }): Promise<AnswerP
     page,
     ...visitor,
   })
+  shows('answers', ...docs.flatMap(tagsOfAnswer))
   return { items: docs.map(toAnswerSummaryView), page, pages: Math.max(1, totalPages) }
 }
 
@@ -88,7 +92,10 @@ async function findLive(payload: Payload, slug: string): Promise<AnswerView | nu
     pagination: false,
     ...visitor,
   })
-  return docs[0] ? toAnswerView(docs[0]) : null
+  const [found] = docs
+  if (!found) return null
+  shows(...tagsOfAnswer(found))
+  return toAnswerView(found)
 }
 
 async function findWithdrawal(payload: Payload, slug: string): Promise<WithdrawalView | null> {
@@ -101,7 +108,10 @@ async function findWithdrawal(payload: Payload, slug: string): Promise<Withdrawa
     pagination: false,
     ...visitor,
   })
-  return docs[0] ? toWithdrawalView(docs[0]) : null
+  const [found] = docs
+  if (!found) return null
+  shows(...tagsOf('answer', found.readInstead))
+  return toWithdrawalView(found)
 }
 
 async function findMoved(payload: Payload, slug: string): Promise<string | null> {
@@ -114,5 +124,6 @@ async function findMoved(payload: Payload, slug: string): Promise<string | null>
     pagination: false,
     ...visitor,
   })
+  shows(...tagsOf('answer', docs[0]))
   return docs[0]?.slug ?? null
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { announceChange } from '@/platform/announce-change'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly } from '@/staff/access'
@@ -19,6 +20,7 @@ export const Doctors: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   hooks: {
+    afterChange: [announceChange('doctor')],
     beforeDelete: [
       refuseWhileNamed(
         'doctors',

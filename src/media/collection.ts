@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ignoreSubmittedFileFacts, reencodeUpload } from './hooks'
 import { pictureAddress } from './picture-name'
+import { announceChange } from '@/platform/announce-change'
 import { storedFolder } from '@/platform/stored-files'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
 
@@ -32,7 +33,10 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [reencodeUpload, ignoreSubmittedFileFacts] },
+  hooks: {
+    beforeOperation: [reencodeUpload, ignoreSubmittedFileFacts],
+    afterChange: [announceChange('media')],
+  },
   fields: [
     {
       name: 'alt',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { readNetworks } from './networks'
+
 const whole = z.coerce.number().int()
 
 const schema = z
@@ -11,6 +13,10 @@ const schema = z
     PAYLOAD_SECRET: z
       .string({ error: 'is missing: at least 32 characters that nobody can guess' })
       .min(32, 'must have at least 32 characters'),
+    DATABASE_DIRECT_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+      .optional(),
     DATA_DIR: z.string().min(1).default('.data'),
     PORT: whole.min(1).max(65_535).default(3000),
     SITE_URL: z
@@ -21,6 +27,18 @@ const schema = z
       .optional(),
     STATEMENT_TIMEOUT_MS: whole.min(0).default(5_000),
     DATABASE_POOL: whole.min(2).max(500).default(10),
+    PAGE_CACHE_MB: whole.min(1).max(65_536).default(64),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .refine(
+        (text) => readNetworks(text) !== null,
+        'must list addresses or networks: 10.0.0.7, 10.1.0.0/16',
+      ),
+    CONNECTIONS_PER_ADDRESS: whole.min(1).default(100),
+    DRAIN_GRACE_MS: whole.min(0).max(20_000).default(1_000),
+    METRICS_PORT: whole.min(1).max(65_535).optional(),
+    REQUEST_LOG: z.enum(['0', '1']).default('0'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .transform((settings) => ({

@@ -5,6 +5,7 @@ import { clinicTab } from './fields/clinic'
 import { emergencyTab } from './fields/emergency'
 import { lettersTab } from './fields/letters'
 import { reachingTab } from './fields/reaching'
+import { announceChange } from './hooks'
 import { adminsOnly, anyone } from '@/staff/access'
 
 /** The clinic: names, numbers, hours and wording. All of it may be shown to anyone. */
@@ -17,5 +18,6 @@ export const Settings: GlobalConfig = {
     group: 'The clinic',
     description: 'What is true for the whole column. Readers see most of it, so nothing secret belongs here.',
   },
+  hooks: { afterChange: [announceChange] },
   fields: [{ type: 'tabs', tabs: [clinicTab, reachingTab, emergencyTab, answeringTab, lettersTab] }],
 }

@@ -2,15 +2,16 @@ import { isOutage } from './outage'
 import { respondWithPage } from './respond'
 import { faultPage, methodPage, unavailablePage } from './trouble-pages'
 import { env } from '@/platform/env'
+import { keepingResponse } from '@/platform/keep-response'
 import { log } from '@/platform/log'
 
 /**
- * Runs a route. What it cannot answer becomes a page of ours: 503 where the database could not be asked,
+ * Runs a route, and keeps a public page that it makes for the readers who come after. What it cannot answer becomes a page of ours: 503 where the database could not be asked,
  * which never looks like "not found", and 500 for a fault of our own. Both are logged; neither tells more.
  */
-export async function answering(route: () => Promise<Response>): Promise<Response> {
+export async function answering(request: Request, route: () => Promise<Response>): Promise<Response> {
   try {
-    return await route()
+    return await keepingResponse(request, route)
   } catch (error) {
     const outage = isOutage(error)
     log.error({ err: error }, outage ? 'The database could not be asked for a page.' : 'A page failed.')

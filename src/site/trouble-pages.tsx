@@ -65,3 +65,65 @@ export const methodPage = (language = 'en') =>
     },
     language,
   )
+
+export const badAddressPage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'We cannot read this address',
+      happened: 'There is something in the address that no address of ours has.',
+      next: 'Check it, or look for what you need in the list.',
+    },
+    language,
+  )
+
+export const longAddressPage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'This address is too long',
+      happened: 'The address is longer than any of ours.',
+      next: 'Check it, or look for what you need in the list.',
+    },
+    language,
+  )
+
+export const tooLargePage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'This is more than we can take in',
+      happened: 'What was sent is larger than anything this site takes. Nothing of it was kept.',
+      next: 'Go back and send less at once.',
+    },
+    language,
+  )
+
+export const slowPage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'This took too long to arrive',
+      happened: 'What was sent did not arrive in time. Nothing of it was kept.',
+      next: 'Go back and try again, perhaps where the connection is better.',
+    },
+    language,
+  )
+
+export const tooManyHeadersPage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'Your browser sent more than we can take in',
+      happened: 'This is often because of many or large cookies. This site sets none for its readers.',
+      next: 'Delete the cookies of this site, then try again.',
+    },
+    language,
+  )
+
+/** For when the database cannot be asked what to say: the answer is gone, and that is certain. */
+export const withdrawnForGoodPage = (language = 'en') =>
+  troublePage(
+    {
+      title: 'This answer was withdrawn',
+      happened:
+        'An answer that stood here was taken back by its doctors. If you followed its advice and are unsure, ask a doctor.',
+      next: 'There may be a newer one in the list.',
+    },
+    language,
+  )

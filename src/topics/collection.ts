@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { parentField } from './fields'
+import { announceChange } from '@/platform/announce-change'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
@@ -20,6 +21,7 @@ export const Topics: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   hooks: {
+    afterChange: [announceChange('topic')],
     beforeDelete: [
       refuseWhileNamed(
         'topics',

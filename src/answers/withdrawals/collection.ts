@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { announceWithdrawal } from './hooks'
 import { anyone, nobody } from '@/staff/access'
 
 /** Addresses whose answer was taken back: they answer 410 for good. Written by `withdrawals/commands` alone. */
@@ -16,6 +17,7 @@ export const Withdrawals: CollectionConfig = {
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,
+  hooks: { afterChange: [announceWithdrawal] },
   fields: [
     { name: 'slug', type: 'text', label: 'Address', required: true, unique: true },
     { name: 'title', type: 'text', label: 'Title', required: true },

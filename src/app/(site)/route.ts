@@ -14,8 +14,8 @@ export {
 
 export const dynamic = 'force-dynamic'
 
-export function GET(): Promise<Response> {
-  return answering(async () => {
+export function GET(request: Request): Promise<Response> {
+  return answering(request, async () => {
     const [clinic, newest] = await Promise.all([getClinic(), listPublished({ page: 1 })])
     return respondWithPage({ page: homePage(newest.items, clinic), clinic, siteUrl: env.SITE_URL })
   })

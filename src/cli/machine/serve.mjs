@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { bundleProgram } from './bundle.mjs'
 import { launchNode } from './children.mjs'
+import { atEnd } from './ending.mjs'
 import { CannotGoOn, say } from './say.mjs'
 
 const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
@@ -12,14 +14,30 @@ const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
  * @returns {Promise<{ ended: Promise<{ code: number }> }>} `ended` resolves when the server stops for whatever reason
  */
 export async function serve(root, mode, env) {
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const server = launchNode(['--import', bell, next, mode, '--port', env.PORT], {
+  const program = mode === 'dev' ? developmentServer(root, env) : await doorProgram(root)
+  const server = launchNode(['--import', bell, ...program], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What is under way when it is asked to stop may take 25 s to finish.
+    patienceMs: 30_000,
   })
   await untilReady(`http://127.0.0.1:${env.PORT}/readyz`, server.ended)
   return server
+}
+
+// Without the door: while the site is being written, every page is made anew.
+const developmentServer = (root, env) => [
+  join(root, 'node_modules', 'next', 'dist', 'bin', 'next'),
+  'dev',
+  '--port',
+  env.PORT,
+]
+
+async function doorProgram(root) {
+  const { file, remove } = await bundleProgram(root, join('src', 'server', 'main.ts'))
+  atEnd({ stop: async () => remove(), hurry: remove })
+  return ['--enable-source-maps', file]
 }
 
 async function untilReady(address, ended) {

@@ -118,9 +118,9 @@ const permissions: Record<Kind, Permission> = {
   },
   'generated types': { loads: [], names: ['Payload'], sentence: 'generated types import nothing' },
   instrumentation: {
-    loads: ['Node', 'Next', 'earlier queries or commands', ...platform],
+    loads: ['Node', 'Next', 'earlier queries or commands', 'site', ...platform],
     names: [],
-    sentence: "what starts inside Next imports rooms' queries and commands, and @/platform",
+    sentence: "what starts inside Next imports rooms' queries and commands, @/site and @/platform",
   },
   register: {
     loads: ['Payload', 'Node', 'another package', 'earlier payload part', 'earlier fields', ...platform],

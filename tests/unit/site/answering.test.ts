@@ -7,16 +7,19 @@ process.env.LOG_LEVEL ??= 'silent'
 
 const { answering, refuseMethod } = await import('@/site/answering')
 
+const request = new Request('https://column.example/nowhere')
 const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' })
 
 describe('a reader, when something goes wrong', () => {
   test('gets the page where nothing does', async () => {
-    const answer = await answering(async () => new Response('The page.'))
+    const answer = await answering(request, async () => new Response('The page.'))
     expect(await answer.text()).toBe('The page.')
   })
 
   test('is asked to come back in a moment when the database is away, and never told that the page is not there', async () => {
-    const answer = await answering(() => Promise.reject(new Error('Failed query', { cause: refused })))
+    const answer = await answering(request, () =>
+      Promise.reject(new Error('Failed query', { cause: refused })),
+    )
     const html = await answer.text()
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('10')
@@ -25,7 +28,9 @@ describe('a reader, when something goes wrong', () => {
   })
 
   test('is told of a fault of ours without its details', async () => {
-    const answer = await answering(() => Promise.reject(new TypeError('answer.steps is not iterable')))
+    const answer = await answering(request, () =>
+      Promise.reject(new TypeError('answer.steps is not iterable')),
+    )
     expect(answer.status).toBe(500)
     expect(await answer.text()).not.toContain('iterable')
   })

@@ -17,7 +17,7 @@ export {
 export const dynamic = 'force-dynamic'
 
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answering(request, async () => {
     const siteUrl = env.SITE_URL
     const clinic = await getClinic()
     const notFound = () =>

@@ -22,8 +22,8 @@ interface Context {
 }
 
 /** `/answers/muscle-spasms` as a page, `/answers/muscle-spasms.json` as data: one segment holds both. */
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return answering(async () => {
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answering(request, async () => {
     const asked = readAnswerSegment((await params).slug)
     return asked?.format === 'data' ? data(asked.slug) : page(asked?.slug ?? null)
   })

@@ -18,8 +18,8 @@ interface Context {
   params: Promise<{ name: string }>
 }
 
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return answering(async () => {
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answering(request, async () => {
     const picture = await findPicture((await params).name)
     if (!picture) {
       return respondWithPage({ page: notFoundPage(), clinic: null, siteUrl: env.SITE_URL, status: 404 })

@@ -1,0 +1,18 @@
+/** Runs once when Next starts serving, never while it builds, and never in its edge bundle. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { listWithdrawnSlugs } = await import('./answers/withdrawals/queries')
+    const { env } = await import('./platform/env')
+    const { startListening } = await import('./platform/listening')
+    const { bury, pageCache } = await import('./platform/page-cache')
+    const { keepFaultPages } = await import('./site/fault-pages')
+
+    const cache = pageCache()
+    await keepFaultPages(cache)
+    await startListening({
+      connectionString: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
+      cache,
+      catchUp: async () => bury(cache, await listWithdrawnSlugs()),
+    })
+  }
+}

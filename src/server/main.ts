@@ -1,0 +1,44 @@
+import { BlockList } from 'node:net'
+
+import { openDoor } from './door'
+import { drain } from './drain'
+import { newJournal } from './journal'
+import { mostConnections } from './limits'
+import { newMetrics, serveMetrics } from './metrics'
+import { openNextSide } from './next-side'
+import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+import { readNetworks } from '@/platform/networks'
+import { newPageCache, placePageCache } from '@/platform/page-cache'
+
+/** One process: the door, and Next behind it. */
+async function main(): Promise<void> {
+  const cache = placePageCache(newPageCache(env.PAGE_CACHE_MB))
+  const metrics = newMetrics(cache)
+  const next = await openNextSide(process.cwd(), env.SITE_URL, env.PORT)
+  const { server, health } = openDoor({
+    next,
+    cache,
+    journal: newJournal(metrics, env.REQUEST_LOG === '1'),
+    proxies: readNetworks(env.TRUSTED_PROXIES) ?? new BlockList(),
+    connectionsPerAddress: env.CONNECTIONS_PER_ADDRESS,
+  })
+  server.maxConnections = mostConnections
+  server.listen(env.PORT)
+  if (env.METRICS_PORT) serveMetrics(metrics, env.METRICS_PORT)
+
+  let isLeaving = false
+  const leave = (graceMs: number) => {
+    if (isLeaving) return
+    isLeaving = true
+    void drain(server, health, graceMs).then(() => process.exit(0))
+  }
+  process.on('SIGTERM', () => leave(env.DRAIN_GRACE_MS))
+  // Ctrl-C: whoever sits at the terminal waits.
+  process.on('SIGINT', () => leave(0))
+}
+
+main().catch((err: unknown) => {
+  log.fatal({ err }, 'The server could not start.')
+  process.exit(1)
+})
