@@ -1,5 +1,6 @@
 import * as migration_20261123_080000_the_record from './20261123_080000_the_record'
 import * as migration_20261123_090000_guards from './20261123_090000_guards'
+import * as migration_20261125_040000_published_order from './20261125_040000_published_order'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_090000_guards.up,
     down: migration_20261123_090000_guards.down,
     name: '20261123_090000_guards',
+  },
+  {
+    up: migration_20261125_040000_published_order.up,
+    down: migration_20261125_040000_published_order.down,
+    name: '20261125_040000_published_order',
   },
 ]

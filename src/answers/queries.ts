@@ -1,9 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { AnswerSummaryView } from './answer-summary-view'
 import type { AnswerView } from './answer-view'
 import { tagsOfAnswer } from './shown-rows'
-import { toAnswerSummaryView, toAnswerView, toWithdrawalView } from './view'
+import { toAnswerView, toWithdrawalView } from './view'
 import type { WithdrawalView } from './withdrawal-view'
 import { theSoftware, visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
@@ -16,15 +15,6 @@ export type Published =
   | { kind: 'moved'; slug: string }
   | { kind: 'withdrawn'; withdrawal: WithdrawalView }
 
-export interface AnswerPage {
-  items: AnswerSummaryView[]
-  page: number
-  /** At least 1, also where nothing is published. */
-  pages: number
-}
-
-const answersAPage = 20
-
 /** What stands at an address, as anyone may see it; null where nothing does. Throws when it could not look. */
 export async function findPublished(slug: string): Promise<Published | null> {
   const payload = await getPayloadClient()
@@ -36,30 +26,19 @@ export async function findPublished(slug: string): Promise<Published | null> {
   return moved ? { kind: 'moved', slug: moved } : null
 }
 
-/** What is published, newest first, 20 a page. `page` counts from 1; a page past the last is empty. */
-export async function listPublished({ page }: { page: number }): Promise<AnswerPage> {
+/** The same by id; null where no published answer has it. */
+export async function findPublishedById(id: string): Promise<Published | null> {
   const payload = await getPayloadClient()
-  const { docs, totalPages } = await payload.find({
+  const { docs } = await payload.find({
     collection: 'answers',
-    where: { _status: { equals: 'published' } },
-    sort: ['-publishedAt', 'slug'],
-    select: {
-      slug: true,
-      title: true,
-      language: true,
-      summary: true,
-      doctors: true,
-      publishedAt: true,
-      isExample: true,
-    },
-    populate: { doctors: { name: true, credentials: true } },
-    depth: 1,
-    limit: answersAPage,
-    page,
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    select: { slug: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
     ...visitor,
   })
-  shows('answers', ...docs.flatMap(tagsOfAnswer))
-  return { items: docs.map(toAnswerSummaryView), page, pages: Math.max(1, totalPages) }
+  return docs[0]?.slug ? findPublished(docs[0].slug) : null
 }
 
 /** The answer an import made before, whatever has become of it since; null where it is new. */

@@ -1,17 +1,11 @@
 import type { CareCardView, CauseView, ClosingView, LetterView, SourceView, StepView } from './answer-view'
-import {
-  toCareCardView,
-  toCauseView,
-  toClosingView,
-  toLetterView,
-  toSourceView,
-  toStepView,
-  words,
-} from './view-parts'
+import { toCareCardView, toCauseView, toClosingView, toLetterView, toStepView } from './view-parts'
 import type { Answer } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { readLexical } from '@/platform/lexical'
 import type { RichText } from '@/platform/rich-text'
+import { words } from '@/platform/words'
+import { toSourceView } from '@/treatment-steps/view'
 
 /**
  * What a clinician signs: every word and every fact a reader acts on, and nothing else. Not in it: address,

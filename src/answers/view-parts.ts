@@ -1,20 +1,12 @@
-import type {
-  CareCardView,
-  CauseView,
-  ClosingView,
-  LetterView,
-  SourceView,
-  StepView,
-  TimingView,
-} from './answer-view'
+import type { CareCardView, CauseView, ClosingView, LetterView, StepView } from './answer-view'
 import type { Answer } from '@/payload-types'
+import type { Begun } from '@/platform/begun'
 import { readLexical } from '@/platform/lexical'
+import { words } from '@/platform/words'
+import { toSourceView, toTimingView } from '@/treatment-steps/view'
 
 type Part<Name extends keyof Answer> = Answer[Name] extends (infer Row)[] | null | undefined ? Row : never
 type RawStep = Part<'steps'>
-
-/** A row that somebody has begun: the panel saves a draft before its required fields are filled in. */
-type Begun<Row> = { [Field in keyof Row]?: Row[Field] | null }
 
 /** Null where no letter was published with the answer. */
 export function toLetterView(raw: Answer['letter']): LetterView | null {
@@ -50,31 +42,6 @@ export function toClosingView(raw: Answer['closing']): ClosingView {
   }
 }
 
-export function toSourceView({ title, publisher, year, url, readOn }: Begun<Part<'sources'>>): SourceView {
-  return {
-    title: title ?? '',
-    publisher: words(publisher),
-    year: year ?? null,
-    url: words(url),
-    readOn: readOn?.slice(0, 10) ?? null,
-  }
-}
-
-/** Plain text without blanks around it. An emptied field comes back as '' from the panel: both mean "nothing". */
-export function words(value: string | null | undefined): string | null {
-  return value?.trim() || null
-}
-
 function toSign({ text }: Begun<{ text: string }>): string {
   return text ?? ''
-}
-
-function toTimingView(raw: RawStep['timing'] | null): TimingView | null {
-  const timing = {
-    startAfter: words(raw?.startAfter),
-    lastsAtMost: words(raw?.lastsAtMost),
-    timesADay: words(raw?.timesADay),
-    stopAfter: words(raw?.stopAfter),
-  }
-  return Object.values(timing).some((said) => said !== null) ? timing : null
 }

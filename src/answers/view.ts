@@ -1,18 +1,11 @@
-import type { AnswerSummaryView } from './answer-summary-view'
 import type { AnswerView, RelatedAnswerView } from './answer-view'
-import {
-  toCareCardView,
-  toCauseView,
-  toClosingView,
-  toLetterView,
-  toSourceView,
-  toStepView,
-} from './view-parts'
+import { toCareCardView, toCauseView, toClosingView, toLetterView, toStepView } from './view-parts'
 import type { WithdrawalView } from './withdrawal-view'
 import { toDoctorView } from '@/doctors/view'
 import type { Answer, Withdrawal } from '@/payload-types'
 import { readLexical } from '@/platform/lexical'
 import { toTopicView } from '@/topics/view'
+import { toSourceView } from '@/treatment-steps/view'
 
 type Linked<Row> = (Row | string)[] | null | undefined
 
@@ -47,25 +40,6 @@ export function toAnswerView(raw: Answer): AnswerView {
     changes: (raw.changes ?? [])
       .map(({ at, kind, text }) => ({ at, kind, text }))
       .sort((one, other) => other.at.localeCompare(one.at)),
-    isExample: raw.isExample ?? false,
-  }
-}
-
-/** What a list needs, of an answer read with its doctors' names. */
-export type ListedAnswer = Pick<Answer, 'language' | 'title'> &
-  Partial<Pick<Answer, 'doctors' | 'isExample' | 'publishedAt' | 'slug' | 'summary'>>
-
-export function toAnswerSummaryView(raw: ListedAnswer): AnswerSummaryView {
-  return {
-    slug: raw.slug ?? '',
-    title: raw.title,
-    language: raw.language,
-    summary: raw.summary?.trim() || null,
-    doctors: rows(raw.doctors).map(({ name, credentials }) => ({
-      name,
-      credentials: credentials?.trim() || null,
-    })),
-    publishedAt: raw.publishedAt ?? '',
     isExample: raw.isExample ?? false,
   }
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
-import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+import { APIError, type DatabaseAdapterObj, type Payload, type PayloadRequest } from 'payload'
 
 import { log } from './log'
 
@@ -59,6 +59,15 @@ export async function queryInTransaction<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   const result = await (await sessionOf(req)).client.query<Row>(text, values)
   return result.rows
+}
+
+/** One SQL statement by itself, outside of any transaction. */
+export async function queryDatabase<Row extends pg.QueryResultRow>(
+  payload: Payload,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  return (await (payload.db as unknown as PostgresAdapter).pool.query<Row>(text, values)).rows
 }
 
 async function sessionOf(req: PayloadRequest): Promise<Session> {

@@ -1,4 +1,4 @@
-import { listPublished } from '@/answers/queries'
+import { listPublished } from '@/answers/listing/queries'
 import { homePage } from '@/answers/components/home-page'
 import { env } from '@/platform/env'
 import { getClinic } from '@/settings/queries'

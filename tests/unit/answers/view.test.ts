@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { toSignedText } from '@/answers/signed-text'
-import { toAnswerSummaryView, toAnswerView, toWithdrawalView } from '@/answers/view'
+import { toAnswerView, toWithdrawalView } from '@/answers/view'
 import type { Answer, Doctor } from '@/payload-types'
 import { paragraph } from '@/platform/rich-text'
 import { toLexical } from '@/platform/write-lexical'
@@ -126,18 +126,6 @@ describe('a published answer', () => {
 
   test('has the very fields that are promised to whoever reads it as data', () => {
     expect(Object.keys(view).sort()).toEqual(Object.keys(heelPain).sort())
-  })
-})
-
-test('a list shows the title, the short answer and who answers', () => {
-  expect(toAnswerSummaryView({ ...raw, summary: 'Rest and stretch.' })).toEqual({
-    slug: 'heel-pain',
-    title: 'Heel pain',
-    language: 'en',
-    summary: 'Rest and stretch.',
-    doctors: [{ name: 'A. Writer', credentials: 'MD' }],
-    publishedAt: '2026-03-09T08:30:00.000Z',
-    isExample: false,
   })
 })
 
