@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
-import { launch } from './children.mjs'
 import { lockPatiently } from './lock.mjs'
+import { launchInstallation, watchForNetwork } from './npm.mjs'
 import { CannotGoOn, say, sayWhileWaiting, secondsSince } from './say.mjs'
 import { lastWords, sentenceFor } from './troubles.mjs'
 
@@ -49,36 +49,30 @@ async function installLock(root) {
 }
 
 async function install(root) {
-  const begun = Date.now()
   const total = Object.keys(readJson(join(root, 'package-lock.json')).packages).length - 1
   say(`      Installing up to ${total} packages; the first time this takes a minute or two.`)
+  const first = await runNpm(root, total, false)
+  if (first.code === 0) return
+  if (!first.isCutOff) throw new CannotGoOn(whyNpmFailed(first.output))
+  say('      There is no network; trying with what npm has kept from before.')
+  const second = await runNpm(root, total, true)
+  if (second.code !== 0) throw new CannotGoOn(sentenceFor('ENETUNREACH', 'the installation'))
+}
+
+async function runNpm(root, total, isOffline) {
+  const begun = Date.now()
+  const isNetworkGone = watchForNetwork()
+  let isCutOff = false
   const onLine = (line) => {
-    // On a full disk npm goes on trying, package by package, for minutes.
-    if (/ENOSPC/.test(line)) void npm.stop()
+    isCutOff ||= !isOffline && isNetworkGone(line)
+    // On a full disk, too, npm goes on trying, package by package, for minutes.
+    if (isCutOff || /ENOSPC/.test(line)) void npm.stop()
     if (/^added \d+ packages?/.test(line)) say(`      ${line}`)
   }
-  // NODE_ENV=production would leave out what the build needs, hence --include=dev. Few retries: a person waits.
-  const npm = launchNpm(
-    [
-      // Not `npm ci`: it refuses a lockfile from which a registry without other machines' binaries has left
-      // them out. This takes every version from the lockfile just the same, and writes nothing into it.
-      'install',
-      '--no-save',
-      '--include=dev',
-      '--no-audit',
-      '--no-fund',
-      '--fetch-retries=2',
-      '--fetch-retry-mintimeout=1000',
-      '--fetch-retry-maxtimeout=5000',
-    ],
-    { cwd: root, onLine, patienceMs: 2000 },
-  )
-  const { code, output } = await sayWhileWaiting(
-    npm.ended,
-    () => `installing, ${countPackages(root)} of up to ${total} packages, ${secondsSince(begun)}`,
-  )
-  if (code === 0) return
-  throw new CannotGoOn(whyNpmFailed(output))
+  const npm = launchInstallation(root, { isOffline, onLine })
+  const describe = () =>
+    `installing, ${countPackages(root)} of up to ${total} packages, ${secondsSince(begun)}`
+  return { ...(await sayWhileWaiting(npm.ended, describe)), isCutOff }
 }
 
 /** The sentence for an installation that failed, from what npm said. */
@@ -89,14 +83,6 @@ export function whyNpmFailed(output) {
   const errors = output.split('\n').filter((line) => line.startsWith('npm error'))
   const words = errors.slice(0, 8).join('\n') || lastWords(output)
   return sentenceFor(output, 'the installation') ?? `npm could not install the packages. It says:\n${words}`
-}
-
-/** Runs npm: the one that runs us where there is one, as under `npm start`; otherwise the one on the path. */
-export function launchNpm(args, options) {
-  const running = process.env.npm_execpath
-  if (running && basename(running) === 'npm-cli.js')
-    return launch(process.execPath, [running, ...args], options)
-  return launch('npm', args, options)
 }
 
 // npm makes every folder at once and fills them one by one.

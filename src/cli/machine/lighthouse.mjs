@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { openChromium } from './chromium.mjs'
-import { launchNpm } from './install.mjs'
+import { launchNpm } from './npm.mjs'
 import { pickFreePort } from './ports.mjs'
 import { CannotGoOn, sayWhileWaiting, secondsSince } from './say.mjs'
 import { lastWords, sentenceFor } from './troubles.mjs'
