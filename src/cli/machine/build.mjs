@@ -63,8 +63,15 @@ async function build(root, env) {
   })
   const { code, output } = await sayWhileWaiting(ended, () => `building, ${secondsSince(begun)}`, 10_000)
   if (code === 0) return writeFileSync(keyFile(root), key)
-  const isDisk = sentenceFor(output.match(/ENOSPC|No space left/)?.[0] ?? '', 'the build')
-  throw new CannotGoOn(isDisk ?? `The site could not be built. The last words:\n${lastWords(output)}`)
+  throw new CannotGoOn(whyBuildFailed(output))
+}
+
+/** The sentence for a build that failed, from what Next said. */
+export function whyBuildFailed(output) {
+  // Only what the machine refused: a page that asks the network at build time is a fault of the page.
+  const refused = output.match(/.*(ENOSPC|No space left|EACCES|EROFS|Permission denied|Read-only file).*/i)
+  const known = refused && sentenceFor(refused[0], 'the build')
+  return known ?? `The site could not be built. The last words:\n${lastWords(output)}`
 }
 
 function listFiles(root, place) {

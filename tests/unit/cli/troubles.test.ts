@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { whyBuildFailed } from '@/cli/machine/build.mjs'
 import { whyRefused, whyUnfit, whyUnreachable } from '@/cli/machine/database-troubles.mjs'
 import { whyNpmFailed } from '@/cli/machine/install.mjs'
 import { sentenceFor } from '@/cli/machine/troubles.mjs'
@@ -23,6 +24,16 @@ describe('whoever starts the site and cannot go on reads one sentence that says 
   test('and nothing is made up about trouble that nobody foresaw', () => {
     expect(sentenceFor('something quite different', 'the installation')).toBeNull()
     expect(whyNpmFailed('npm error code E418\nnpm error a teapot')).toContain('a teapot')
+  })
+
+  test('about a build that the disk or the rights stand in the way of', () => {
+    const words =
+      'failed to write to "/srv/column/.next/server/a.js"\nCaused by:\n- No space left on device (os error 28)'
+    expect(whyBuildFailed(words)).toMatch(/disk is full, so the build cannot go on/)
+    expect(whyBuildFailed("Error: EACCES: permission denied, open '/srv/column/.next/trace'")).toMatch(
+      /may not write to \/srv\/column\/\.next\/trace/,
+    )
+    expect(whyBuildFailed('Type error: a page asks for what is not there')).toContain('Type error')
   })
 
   test('about a lockfile that does not belong to package.json', () => {
