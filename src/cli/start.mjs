@@ -28,6 +28,8 @@ async function start() {
   await checkSettings(place)
   step('The database')
   const database = await openDatabase(place, 'npm start')
+  // Whoever asked for a port hears now that it is taken, and not after the build.
+  if (place.port !== null) await choosePort(place.port)
   await fillDatabase(place, database, step)
   step('The build')
   const settled = { databaseUrl: database.url, secret: database.secret }

@@ -1,5 +1,14 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { CannotGoOn } from './say.mjs'
 import { sentenceFor } from './troubles.mjs'
@@ -35,6 +44,11 @@ export function readRecord(file, { names = [], remedy = 'put it back from a back
     record = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     if (error.code === 'ENOENT') return null
+    if (error.code === 'EACCES') {
+      throw new CannotGoOn(
+        `This account may not read ${file}: use the account that started this site before, or give the file to this one (chown).`,
+      )
+    }
     throw new CannotGoOn(`${file} cannot be read (${error.message}): ${remedy}.`)
   }
   const isWhole = record instanceof Object && names.every((name) => typeof record[name] === 'string')
@@ -42,9 +56,14 @@ export function readRecord(file, { names = [], remedy = 'put it back from a back
   throw new CannotGoOn(`${file} is damaged (${names.join(', ') || 'its content'} is missing): ${remedy}.`)
 }
 
-/** Writes one of our small JSON files whole or not at all, readable to this account only. */
+/** Writes one of our small JSON files whole or not at all, readable to the owner of the data folder only. */
 export function writeRecord(file, record) {
   const draft = `${file}.${process.pid}.new`
   writeFileSync(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 })
+  if (process.getuid?.() === 0) {
+    // Root who starts somebody's site once must not lock that person out of it.
+    const { uid, gid } = statSync(dirname(file))
+    chownSync(draft, uid, gid)
+  }
   renameSync(draft, file)
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -27,9 +27,18 @@ export function readPlace(env = process.env) {
 }
 
 /** Adds what a `.env` file in the checkout says and the environment does not. */
-export function loadEnvFile() {
-  const file = join(root, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
+export function loadEnvFile(folder = root) {
+  const file = join(folder, '.env')
+  if (!existsSync(file)) return
+  try {
+    // Node's own loader says of a file it may not read that there is none.
+    readFileSync(file)
+  } catch (error) {
+    throw new CannotGoOn(
+      `${file} cannot be read (${error.code}): give this account the right to, or remove it.`,
+    )
+  }
+  process.loadEnvFile(file)
 }
 
 /**

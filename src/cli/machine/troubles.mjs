@@ -15,7 +15,7 @@ const knownTroubles = [
     signs: /EACCES|EPERM|EROFS|permission denied|read-only file system/i,
     sentence: (doing, text) =>
       `This account may not write ${placeIn(text)}, so ${doing} cannot go on: ` +
-      'make it writable, or set DATA_DIR to a folder that is.',
+      'give it the right to, or use the account that made that folder.',
   },
 ]
 
