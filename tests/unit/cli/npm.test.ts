@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { watchForNetwork } from '@/cli/machine/npm.mjs'
 
 const failed = (attempt: number, code: string) =>
-  `npm http fetch GET https://registry.example/pino attempt ${attempt} failed with ${code}`
-const arrived = 'npm http fetch GET 200 https://registry.example/pino 78ms (cache miss)'
-const kept = 'npm http fetch GET 200 https://registry.example/pino 2ms (cache hit)'
+  `npm http fetch GET https://packages.example/pino attempt ${attempt} failed with ${code}`
+const arrived = 'npm http fetch GET 200 https://packages.example/pino 78ms (cache miss)'
+const kept = 'npm http fetch GET 200 https://packages.example/pino 2ms (cache hit)'
 
 const isGoneAfter = (lines: string[]) => {
   const isGone = watchForNetwork()
