@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, chmodSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, statSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -60,6 +60,13 @@ describe('the database that comes along', () => {
     expect(found).toEqual({ words: 'Dear Doctors' })
     await stop()
   }, 60_000)
+
+  test('is not begun anew when its rows are away, on a disk that is not mounted say', async () => {
+    const rows = path.join(dataDir, 'postgres')
+    renameSync(rows, `${rows}.away`)
+    await expect(startEmbedded({ root, dataDir })).rejects.toThrow(/should be in .*nothing is there/)
+    renameSync(`${rows}.away`, rows)
+  })
 
   test('opens for nobody without the password', async () => {
     const { port, stop } = await startEmbedded({ root, dataDir })
