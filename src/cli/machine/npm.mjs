@@ -35,12 +35,6 @@ export function launchNpm(args, settings) {
     ? launch(process.execPath, [running, ...args], settings)
     : launch('npm', args, settings)
 }
-  // Under `npm start` the npm that runs us is used; otherwise the one on the path.
-  const running = process.env.npm_execpath
-  return running && basename(running) === 'npm-cli.js'
-    ? launch(process.execPath, [running, ...args], settings)
-    : launch('npm', args, settings)
-}
 
 /**
  * Watches what npm says for the sign that there is no network: a package given up on before any has come.
