@@ -11,7 +11,7 @@ const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
 /**
  * Starts the server and waits until it serves.
  * @param {'start' | 'dev'} mode of Next
- * @returns {Promise<{ ended: Promise<{ code: number }> }>} `ended` resolves when the server stops for whatever reason
+ * @returns {Promise<{ ended: Promise<{ code: number }>, stop: () => Promise<void> }>} `ended` resolves when the server stops for whatever reason
  */
 export async function serve(root, mode, env) {
   const program = mode === 'dev' ? developmentServer(root, env) : await doorProgram(root)
