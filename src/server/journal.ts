@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { truncatedAddress } from './client-address'
 import { loggedPath } from './logged-path'
 import type { Metrics, RouteKind } from './metrics'
-import { log } from '@/platform/log'
 
 /** What becomes known of a request while it is answered. */
 export interface Note {
@@ -13,35 +12,44 @@ export interface Note {
   client: string
 }
 
-/** Writes down each request once it is answered: one line of JSON where that is wanted, and numbers in any case. */
-export function newJournal(metrics: Metrics, isWritten: boolean) {
+/** What is written down of one request: never a value of its query, a letter, a contact or a whole address. */
+export interface Line {
+  id: string
+  method: string
+  path: string
+  /** Names of parameters. */
+  query?: string[]
+  status: number
+  bytes: number
+  ms: number
+  cache?: Note['cache']
+  client: string
+  brokenOff?: true
+}
+
+/** Notes each request once it is answered: numbers in any case, and a line where somebody wants one. */
+export function newJournal(metrics: Pick<Metrics, 'count'>, write: ((line: Line) => void) | null) {
   return {
     open(request: IncomingMessage, response: ServerResponse): Note {
       const begun = performance.now()
       const note: Note = { kind: 'other', client: request.socket.remoteAddress ?? '' }
-      // Next may write its own idea of the address over it.
+      // Next writes its own idea of the address over the one that was sent.
       const { method = '', url = '' } = request
       const before = request.socket.bytesWritten
       response.once('close', () => {
         const ms = performance.now() - begun
         metrics.count(note.kind, response.statusCode, ms, note.cache)
-        if (!isWritten) return
-        log.info(
-          {
-            request: {
-              id: randomUUID(),
-              method,
-              ...loggedPath(url),
-              status: response.statusCode,
-              bytes: request.socket.bytesWritten - before,
-              ms: Math.round(ms * 10) / 10,
-              cache: note.cache,
-              client: truncatedAddress(note.client),
-              ...(response.writableFinished ? {} : { brokenOff: true }),
-            },
-          },
-          'answered',
-        )
+        write?.({
+          id: randomUUID(),
+          method,
+          ...loggedPath(url),
+          status: response.statusCode,
+          bytes: request.socket.bytesWritten - before,
+          ms: Math.round(ms * 10) / 10,
+          ...(note.cache ? { cache: note.cache } : {}),
+          client: truncatedAddress(note.client),
+          ...(response.writableFinished ? {} : { brokenOff: true }),
+        })
       })
       return note
     },

@@ -2,7 +2,7 @@ import { BlockList } from 'node:net'
 
 import { openDoor } from './door'
 import { drain } from './drain'
-import { newJournal } from './journal'
+import { newJournal, type Line } from './journal'
 import { mostConnections } from './limits'
 import { newMetrics, serveMetrics } from './metrics'
 import { openNextSide } from './next-side'
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const { server, health } = openDoor({
     next,
     cache,
-    journal: newJournal(metrics, env.REQUEST_LOG === '1'),
+    journal: newJournal(metrics, env.REQUEST_LOG === '1' ? writeLine : null),
     proxies: readNetworks(env.TRUSTED_PROXIES) ?? new BlockList(),
     connectionsPerAddress: env.CONNECTIONS_PER_ADDRESS,
   })
@@ -37,6 +37,8 @@ async function main(): Promise<void> {
   // Ctrl-C: whoever sits at the terminal waits.
   process.on('SIGINT', () => leave(0))
 }
+
+const writeLine = (line: Line) => log.info(line, 'answered')
 
 main().catch((err: unknown) => {
   log.fatal({ err }, 'The server could not start.')

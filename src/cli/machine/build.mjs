@@ -18,7 +18,7 @@ const sources = [
   'package-lock.json',
 ]
 // These run beside the site and are no part of what is built.
-const besideTheSite = join('src', 'cli')
+const besideTheSite = [join('src', 'cli'), join('src', 'server')]
 
 /** Builds the site unless the build at hand was made from the very same sources. */
 export async function buildIfStale(root, env) {
@@ -77,7 +77,7 @@ export function whyBuildFailed(output) {
 function listFiles(root, place) {
   const path = join(root, place)
   const found = statSync(path, { throwIfNoEntry: false })
-  if (!found || place === besideTheSite) return []
+  if (!found || besideTheSite.includes(place)) return []
   if (found.isFile()) return [path]
   return readdirSync(path)
     .sort()

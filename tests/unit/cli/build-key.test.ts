@@ -34,10 +34,11 @@ describe('a build is made anew', () => {
     expect(buildKey(root, '24.1.0')).not.toBe(buildKey(root, '20.19.0'))
   })
 
-  test('and not when only a command or a test has changed', () => {
+  test('and not when only a command, the door or a test has changed', () => {
     const { root, write } = checkout()
     const before = buildKey(root)
     write('src/cli/start.mjs', 'start()')
+    write('src/server/main.ts', 'listen()')
     write('tests/unit/answers/view.test.ts', 'test()')
     expect(buildKey(root)).toBe(before)
   })
