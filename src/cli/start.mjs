@@ -17,7 +17,18 @@ const help = `npm start: installs, makes a database, builds and serves. What can
   DATA_DIR        where everything is kept; else .data
   DATABASE_URL    a Postgres of your own, 15 to 18; else the one that comes along
   MIGRATE=1       with DATABASE_URL: also bring that database up to date (make a backup first)
-  PAYLOAD_SECRET  signs sessions; else one is made and kept in the data folder`
+  PAYLOAD_SECRET  signs sessions; else one is made and kept in the data folder
+
+What a busier site may want:
+  TRUSTED_PROXIES          addresses and networks of the proxies in front, as in 10.0.0.7, 10.1.0.0/16;
+                           what anybody else says of a reader's address is not believed
+  DATABASE_DIRECT_URL      the same database past a transaction pooler, for hearing of changes
+  PAGE_CACHE_MB            what finished pages may take in memory; else 64
+  CONNECTIONS_PER_ADDRESS  what one address may hold; else 100, and any number for those proxies
+  DRAIN_GRACE_MS           how long readers still come after SIGTERM, while /readyz says no; else 1000
+  REQUEST_LOG=1            one line of JSON for each request
+  METRICS_PORT             numbers for Prometheus at 127.0.0.1, path /metrics; else none
+  LOG_LEVEL                fatal, error, warn, info, debug or silent; else info`
 
 async function start() {
   if (process.argv.includes('--help')) return say(help)

@@ -9,7 +9,15 @@ import { tryLock } from './lock.mjs'
 import { CannotGoOn } from './say.mjs'
 
 // Whatever a shell or a .env file says of the clinic's own site, nothing that tries it out touches that.
-const notTheClinics = { DATABASE_URL: '', SITE_URL: '', MIGRATE: '', PORT: '' }
+const notTheClinics = {
+  DATABASE_URL: '',
+  DATABASE_DIRECT_URL: '',
+  SITE_URL: '',
+  MIGRATE: '',
+  PORT: '',
+  TRUSTED_PROXIES: '',
+  METRICS_PORT: '',
+}
 
 /**
  * A place in the data folder for a command that tries the site out: for one such command at a time, empty when
