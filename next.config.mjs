@@ -57,7 +57,11 @@ export default function configure(phase) {
     // A lockfile above the checkout would otherwise move the root.
     outputFileTracingRoot: root,
     turbopack: { root },
-    experimental: { serverActions: { bodySizeLimit: '3mb' } },
+    experimental: {
+      serverActions: { bodySizeLimit: '3mb' },
+      // The panel is loaded when somebody opens it: readers need not wait for it, nor its memory be taken.
+      preloadEntriesOnStart: false,
+    },
     headers: async () => staffHeaders(phase === PHASE_DEVELOPMENT_SERVER),
   })
   return { ...config, headers: async () => hintsOnThePanelOnly(await config.headers()) }

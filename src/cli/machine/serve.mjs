@@ -17,7 +17,8 @@ export async function serve(root, mode, env) {
   const program = mode === 'dev' ? developmentServer(root, env) : await doorProgram(root)
   const server = launchNode(['--import', bell, ...program], {
     cwd: root,
-    env,
+    // From Node 22 on what was compiled once is kept, and the next start is quicker; Node 20 passes it over.
+    env: { NODE_COMPILE_CACHE: join(root, '.built', 'compiled'), ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // What is under way when it is asked to stop may take 25 s to finish.
     patienceMs: 30_000,
@@ -34,10 +35,11 @@ const developmentServer = (root, env) => [
   env.PORT,
 ]
 
+// Without source maps: Next's alone would take 150 MB.
 async function doorProgram(root) {
   const { file, remove } = await bundleProgram(root, join('src', 'server', 'main.ts'))
   atEnd({ stop: async () => remove(), hurry: remove })
-  return ['--enable-source-maps', file]
+  return [file]
 }
 
 async function untilReady(address, ended) {
