@@ -48,8 +48,8 @@ const hintsOnThePanelOnly = (rules) =>
 
 export default function configure(phase) {
   const config = withPayload({
-    // Pages are compressed once, by the door, and not anew for each reader.
-    compress: false,
+    // For the panel and its API alone: pages are compressed once, by the door, which asks for them as they are.
+    compress: true,
     poweredByHeader: false,
     images: { unoptimized: true },
     // `npm test` looks at the types; a site that starts does not wait for it.

@@ -55,7 +55,7 @@ export function openDoor(parts: DoorParts): { server: Server; health: Health } {
     if (answered instanceof Promise) answered.catch((error: unknown) => giveUp(request, response, error))
   }
 
-  /** Cleans the request, and takes it in whole. */
+  /** Takes a request in whole, and hands on of it what may go further. */
   async function takeIn(
     request: IncomingMessage,
     response: ServerResponse,
@@ -64,23 +64,26 @@ export function openDoor(parts: DoorParts): { server: Server; health: Health } {
   ): Promise<void> {
     const connected = connectedAddress(request)
     note.client = clientAddress(connected, request.headers['x-forwarded-for'], proxies)
-    request.headers = cleanedHeaders(request.headers, {
+    const headers = cleanedHeaders(request.headers, {
       isPanel: address.kind === 'staff' && address.isPanel,
       isFromProxy: isIn(proxies, connected),
       client: note.client,
     })
-    if (!hasBody(request)) return answer(request, request, response, address, note)
-    const limits = bodyLimits(address, claimsSession(request))
-    const body = await readBody(request, response, { ...limits, budget })
+    const { method, socket, url } = request
+    if (!hasBody(request)) {
+      return answer(request, requestWith(socket, { method, url, headers }, null), response, address, note)
+    }
+    const body = await readBody(request, response, { ...bodyLimits(address, claimsSession(request)), budget })
     if (!body.ok) return refuse(request, response, body.problem.status)
     try {
-      await answer(request, requestWith(request.socket, request, body.value), response, address, note)
+      const whole = requestWith(socket, { method, url, headers }, body.value)
+      await answer(request, whole, response, address, note)
     } finally {
       budget.used -= body.value.byteLength
     }
   }
 
-  /** `whole` is the request with nothing left to arrive. */
+  /** `whole` is the request with nothing left to arrive, and nothing in it that nobody may say. */
   async function answer(
     request: IncomingMessage,
     whole: IncomingMessage,
@@ -90,6 +93,8 @@ export function openDoor(parts: DoorParts): { server: Server; health: Health } {
   ): Promise<void> {
     // These come in pieces, or are large: Next writes them itself.
     if (address.kind === 'staff' || address.kind === 'picture') return next.hand(whole, response)
+    // The bytes come as they are and are compressed here.
+    delete whole.headers['accept-encoding']
     await send(request, response, await makeAnswer(whole, address, note))
   }
 

@@ -23,27 +23,21 @@ export function send(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-): Promise<number> | number {
+): Promise<void> | void {
   const variant = variantFor(answer, request.headers['accept-encoding'])
   if (!(variant instanceof Promise)) return write(request, response, variant)
   return variant.then((made) => write(request, response, made))
 }
 
-/** Returns how many bytes of body were written. */
-function write(request: IncomingMessage, response: ServerResponse, variant: Variant): number {
-  const { etag, headers, bytes, status } = variant
-  if (response.destroyed || response.headersSent) return 0
-  if (etag !== null && isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, pairsWithout(headers, ofTheBody)).end()
-    return 0
+function write({ headers, method }: IncomingMessage, response: ServerResponse, variant: Variant): void {
+  if (response.destroyed || response.headersSent) return
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (isRead && variant.etag !== null && isKnown(headers['if-none-match'], variant.etag)) {
+    response.writeHead(304, pairsWithout(variant.headers, ofTheBody)).end()
+    return
   }
-  response.writeHead(status, headers)
-  if (request.method === 'HEAD') {
-    response.end()
-    return 0
-  }
-  response.end(bytes)
-  return bytes.byteLength
+  response.writeHead(variant.status, variant.headers)
+  response.end(method === 'HEAD' ? undefined : variant.bytes)
 }
 
 function variantFor(answer: Answer, header: string | string[] | undefined): Promise<Variant> | Variant {
@@ -68,8 +62,11 @@ function variantOf(answer: Answer, bytes: Uint8Array, encoding: Encoding): Varia
   const headers = Object.entries(answer.headers)
     .filter(([name]) => !replaced.has(name))
     .flatMap(([name, value]) => [value].flat().flatMap((each) => [name, each]))
-  const vary = [answer.headers.vary ?? []].flat().concat('Accept-Encoding').join(', ')
-  headers.push('vary', vary, 'content-length', String(bytes.byteLength))
+  const vary = [
+    ...[answer.headers.vary ?? []].flat().filter((each) => !/accept-encoding/i.test(each)),
+    'Accept-Encoding',
+  ]
+  headers.push('vary', vary.join(', '), 'content-length', String(bytes.byteLength))
   if (encoding !== 'identity') headers.push('content-encoding', encoding)
   if (etag !== null) headers.push('etag', etag)
   return { status: answer.status, etag, headers, bytes }
