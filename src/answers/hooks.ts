@@ -109,11 +109,12 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
 /** Gives an answer an address, and refuses one that cannot stand or is in use. */
 export const giveAddress: CollectionBeforeChangeHook<Answer> = async ({ data, originalDoc, req }) => {
   if (permitIn(req.context, originalDoc?.id)) return data
+  // An earlier version brings its words back. Its address may be another answer's by now.
+  if (req.context.isRestoringVersion === true) return { ...data, slug: originalDoc?.slug }
   const change = addressChange(originalDoc, data.slug, data.title ?? originalDoc?.title ?? '')
   if (change === null) return data
   const { slug, isChosen } = change
-  const taken = await listSlugsLike(req, slug)
-  taken.delete(originalDoc?.slug ?? '')
+  const taken = await listSlugsLike(req, slug, originalDoc?.id ?? null)
   if (!isChosen) {
     return { ...data, slug: firstFree(slug, (each) => taken.has(each) || slugProblem(each) !== null) }
   }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { anyone, editorsOnly, staffOnly, writersOnly } from '@/staff/access'
 
 /** Causes written once and used in many answers; an answer keeps its own copy of the words. */
@@ -16,6 +17,10 @@ export const Causes: CollectionConfig = {
     listSearchableFields: ['name', 'plainName'],
   },
   defaultSort: 'name',
+  hooks: {
+    afterChange: [announceChange('cause', 'causes')],
+    afterDelete: [announceDeletion('cause', 'causes')],
+  },
   fields: [
     {
       type: 'row',

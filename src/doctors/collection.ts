@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { announceChange } from '@/platform/announce-change'
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly } from '@/staff/access'
@@ -20,7 +20,8 @@ export const Doctors: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   hooks: {
-    afterChange: [announceChange('doctor')],
+    afterChange: [announceChange('doctor', 'doctors')],
+    afterDelete: [announceDeletion('doctor', 'doctors')],
     beforeDelete: [
       refuseWhileNamed(
         'doctors',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ignoreSubmittedFileFacts, reencodeUpload } from './hooks'
 import { pictureAddress } from './picture-name'
-import { announceChange } from '@/platform/announce-change'
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { storedFolder } from '@/platform/stored-files'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
 
@@ -35,7 +35,8 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [reencodeUpload, ignoreSubmittedFileFacts],
-    afterChange: [announceChange('media')],
+    afterChange: [announceChange('media', 'pictures')],
+    afterDelete: [announceDeletion('media', 'pictures')],
   },
   fields: [
     {

@@ -7,6 +7,7 @@ export interface PageAddress {
 }
 
 const answer = /^\/answers\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.json)?$/
+const published = /^\/api\/(answers|topics|doctors|causes|treatment-steps)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?$/
 const longestSlug = 100
 // `page` counts from 2: the first page has no number, and 02 or 1e3 is no number of a page.
 const laterPage = /^(?:[2-9]|[1-9]\d{1,5})$/
@@ -20,8 +21,22 @@ export function readPageAddress(url: string): PageAddress | null {
   const path = mark < 0 ? url : url.slice(0, mark)
   if (path === '/') return { key: path, slug: null }
   if (path === '/answers') return readList(path, mark < 0 ? '' : url.slice(mark))
+  if (path.startsWith('/api/')) return readPublished(path, mark < 0 ? '' : url.slice(mark))
   const slug = answer.exec(path)?.[1]
   return slug && slug.length <= longestSlug ? { key: path, slug } : null
+}
+
+/**
+ * The published API: each document, and the beginning of each list. Not what is asked by words or from a place
+ * in the middle, since there is no end to those.
+ */
+function readPublished(path: string, query: string): PageAddress | null {
+  const [, kind, key = null] = published.exec(path) ?? []
+  if (!kind || (key?.length ?? 0) > longestSlug) return null
+  const limit = /^\?limit=([1-9]\d?|100)$/.exec(query)?.[1]
+  if (query === '' || (key === null && limit))
+    return { key: path + query, slug: kind === 'answers' ? key : null }
+  return null
 }
 
 function readList(path: string, query: string): PageAddress | null {

@@ -15,11 +15,18 @@ export type Address =
   /** Everything else, one answer a request. */
   | { kind: 'other' }
 
-/** `url` is a path with its query, as it was sent. */
-export function readAddress(method: string, url: string): Address {
+/**
+ * `url` is a path with its query, as it was sent. Whoever brings credentials means the panel's API; to everybody
+ * else the same addresses are pages, for what is published there.
+ */
+export function readAddress(method: string, url: string, hasCredentials: boolean): Address {
   const [path = ''] = url.split('?', 1)
   if (isBelow(path, '/admin')) return { kind: 'staff', isPanel: true }
-  if (isBelow(path, '/api')) return { kind: 'staff', isPanel: false }
+  if (isBelow(path, '/api')) {
+    const isReading = (method === 'GET' || method === 'HEAD') && !hasCredentials
+    const page = isReading ? readPageAddress(url) : null
+    return page ? { kind: 'page', page } : { kind: 'staff', isPanel: false }
+  }
   if (isBelow(path, '/media')) return { kind: 'picture' }
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'other' }
   if (path === '/healthz' || path === '/readyz') return { kind: 'health', path }

@@ -47,7 +47,8 @@ export function openDoor(parts: DoorParts): { server: Server; health: Health } {
     if (health.isDraining()) response.shouldKeepAlive = false
     const wrong = faultOf(request)
     if (wrong !== null) return refuse(request, response, wrong)
-    const address = readAddress(request.method ?? '', request.url ?? '')
+    const hasCredentials = claimsSession(request) || 'authorization' in request.headers
+    const address = readAddress(request.method ?? '', request.url ?? '', hasCredentials)
     note.kind = address.kind
     const page = address.kind === 'page' && !hasBody(request) ? pages.find(address.page) : null
     if (page) note.cache = 'hit'

@@ -16,6 +16,11 @@ export function answerDataAddress(slug: string): string {
   return `/answers/${slug}.json`
 }
 
+/** The same answer in the published API. */
+export function publishedAnswerAddress(slug: string): string {
+  return `/api/answers/${slug}`
+}
+
 /** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
 export const contactAddress = '#contact'
 

@@ -38,7 +38,7 @@ export async function respondWithPage({
 }
 
 /** Published data, readable from any site's scripts, since it is public and asks for no cookies. */
-export function respondWithData(data: object, status = 200): Response {
+export function respondWithData(data: object, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(data, {
     status,
     headers: {
@@ -48,6 +48,7 @@ export function respondWithData(data: object, status = 200): Response {
       'cross-origin-resource-policy': 'cross-origin',
       'access-control-allow-origin': '*',
       'cache-control': cacheControlFor(status),
+      ...headers,
     },
   })
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { parentField } from './fields'
-import { announceChange } from '@/platform/announce-change'
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { richTextField } from '@/platform/rich-text-field'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
@@ -21,7 +21,8 @@ export const Topics: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   hooks: {
-    afterChange: [announceChange('topic')],
+    afterChange: [announceChange('topic', 'topics')],
+    afterDelete: [announceDeletion('topic', 'topics')],
     beforeDelete: [
       refuseWhileNamed(
         'topics',

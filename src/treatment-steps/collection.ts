@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { sourcesField, timingField } from './fields'
 import { richTextField } from '@/platform/rich-text-field'
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { anyone, editorsOnly, staffOnly, writersOnly } from '@/staff/access'
 
 /** Steps written once and used in many answers; an answer keeps its own copy of the words. */
@@ -18,6 +19,10 @@ export const TreatmentSteps: CollectionConfig = {
     listSearchableFields: ['name', 'caution'],
   },
   defaultSort: 'name',
+  hooks: {
+    afterChange: [announceChange('step', 'treatment-steps')],
+    afterDelete: [announceDeletion('step', 'treatment-steps')],
+  },
   fields: [
     {
       name: 'name',

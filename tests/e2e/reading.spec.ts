@@ -113,7 +113,7 @@ test('an answer is to be had as data, and nothing of it through the panel’s ow
   }
   expect(answer.title).not.toBe('')
   for (const path of [
-    '/api/answers',
+    '/api/answers/versions/x',
     '/api/users',
     '/api/settings',
     '/api/globals/settings',

@@ -42,14 +42,19 @@ export async function findSlugConflict(
   return published ? `The address “${slug}” belongs to another answer. Choose another.` : null
 }
 
-/** Which of the slugs that begin like this one are in use, by whatever answer. */
-export async function listSlugsLike(req: PayloadRequest, slug: string): Promise<Set<string>> {
+/** Which of the slugs that begin like this one are in use by other answers than `own`, or were and are closed. */
+export async function listSlugsLike(
+  req: PayloadRequest,
+  slug: string,
+  own: string | null,
+): Promise<Set<string>> {
   const rows = await queryInTransaction<{ slug: string }>(
     req,
-    `select slug from answers where slug = $1 or slug like $2
-     union select text from answers_texts where path = 'previousSlugs' and (text = $1 or text like $2)
+    `select slug from answers where (slug = $1 or slug like $2) and id is distinct from $3
+     union select text from answers_texts
+            where path = 'previousSlugs' and (text = $1 or text like $2) and parent_id is distinct from $3
      union select slug from withdrawals where slug = $1 or slug like $2`,
-    [slug, `${slug.slice(0, 90)}%`],
+    [slug, `${slug.slice(0, 90)}%`, own],
   )
   return new Set(rows.map((row) => row.slug))
 }

@@ -3,9 +3,10 @@ import type { Payload } from 'payload'
 import { writeCursor } from './cursor'
 import { readListQuery, type ListQuery } from './list-query'
 import { libraryKinds, type LibraryKind } from './library-kinds'
-import type { PublishedAddress } from './published-address'
+import { readPublishedAddress, type PublishedAddress } from './published-address'
 import { listPublishedBehind } from '@/answers/listing/queries'
 import { findPublished, findPublishedById, type Published } from '@/answers/queries'
+import { hasStaffSession } from '@/api/queries'
 import { visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
 import { shows } from '@/platform/showing'
@@ -13,6 +14,12 @@ import { queryDatabase } from '@/platform/transactions'
 
 /** What a client is told: data with a status, or that what it asked for has another address. */
 export type PublishedOutcome = { status: 200 | 400 | 404 | 410; data: object } | { status: 301; slug: string }
+
+/** What of the published API is asked for, by somebody who does not work here; null for everything else. */
+export async function findPublishedAddress(request: Request): Promise<PublishedAddress | null> {
+  const address = readPublishedAddress(request.method, new URL(request.url))
+  return address && !(await hasStaffSession(request.headers)) ? address : null
+}
 
 /** Answers anybody's question to the published API, from views alone: nothing else is within its reach. */
 export async function readPublished({ kind, key, search }: PublishedAddress): Promise<PublishedOutcome> {

@@ -88,10 +88,12 @@ const permissions: Record<Kind, Permission> = {
       'earlier queries or commands',
       'earlier panel',
       'an address',
+      'site',
       ...platform,
     ],
     names: ['earlier core'],
-    sentence: "Payload's addresses import Payload, next, rooms' queries, commands and panel, and @/platform",
+    sentence:
+      "Payload's addresses import Payload, next, rooms' queries, commands and panel, @/site and @/platform",
   },
   server: {
     loads: ['Node', 'Next', 'server', ...platform],

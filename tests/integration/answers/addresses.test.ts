@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
 
 import { unpublishAnswer } from '@/answers/commands'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
+import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { openColumn, today, type Column } from '@tests/support/column'
 
 let column: Column
@@ -42,6 +44,16 @@ describe('an address', () => {
     expect(newest.slug).toBe('tinnitus')
   })
 
+  test('an answer may go back to an address it had', async () => {
+    const { id } = await column.published('A boil')
+    for (const slug of ['boils', 'a-boil']) {
+      await clinic.payload.update({ collection: 'answers', id, data: { slug } })
+      await column.sign(id)
+      expect(await column.publish(id)).toEqual({ ok: true, value: { slug } })
+    }
+    expect((await column.live(id)).previousSlugs).toEqual(['boils'])
+  })
+
   test('two answers never share an address, present or past', async () => {
     const first = await column.published('Hiccups')
     const second = await column.draft('Hiccups')
@@ -51,6 +63,19 @@ describe('an address', () => {
     await expect(
       clinic.payload.update({ collection: 'answers', id: second.id, data: { slug: 'hiccups' } }),
     ).rejects.toMatchObject({ status: 400 })
+  })
+
+  test('an earlier version brings its words back and not its address, which may be another’s by now', async () => {
+    const { id } = await column.published('Goosebumps')
+    const { docs } = await clinic.payload.findVersions({
+      collection: 'answers',
+      where: { parent: { equals: id } },
+    })
+    await clinic.payload.update({ collection: 'answers', id, data: { slug: 'shivers', title: 'Shivers' } })
+    const user = column.writer.user
+    await restoreAsDraft(await createLocalReq({ user }, clinic.payload), 'answers', docs[0]?.id ?? '')
+    const restored = await clinic.payload.findByID({ collection: 'answers', id, draft: true })
+    expect(restored).toMatchObject({ title: 'Goosebumps', slug: 'shivers' })
   })
 
   test('unpublished is gone but can come back; withdrawn is gone for good, at every address', async () => {

@@ -15,11 +15,8 @@ beforeAll(async () => {
 
 describe('somebody without a session', () => {
   const paths = [
-    '/api/answers',
-    '/api/answers/3f0c5c1a-0000-4000-8000-000000000000',
-    '/api/answers?draft=true&depth=99999',
-    '/api/answers?sort=doctors.name&where[title][like]=a',
-    '/api/answers/versions',
+    '/api/answers/',
+    '/api/answers/versions/x',
     '/api/users',
     '/api/users/me',
     '/api/users/init',
@@ -65,6 +62,27 @@ describe('somebody without a session', () => {
         nothing,
       )
     }
+  })
+
+  test.each([
+    '/api/answers?draft=true&depth=99999',
+    '/api/answers?sort=doctors.name&where[title][like]=a',
+    '/api/answers?select[importKey]=true',
+    '/api/doctors?populate[users][email]=true',
+    '/api/causes?joins[usedIn][limit]=10',
+    '/api/answers/3f0c5c1a-0000-4000-8000-000000000000?showHiddenFields=true',
+  ])('is refused what the published API does not know: %s', async (path) => {
+    expect((await ask('GET', path)).status).toBe(400)
+    expect((await ask('GET', path, { cookie: 'payload-token=forged' })).status).toBe(400)
+  })
+
+  test.each([
+    '/api/answers/3f0c5c1a-0000-4000-8000-000000000000',
+    '/api/answers/versions',
+    '/api/answers/count',
+  ])('finds nothing published at %s', async (path) => {
+    expect((await ask('GET', path)).status).toBe(404)
+    expect((await ask('POST', path, json, { title: 'Mine' })).status).toBe(404)
   })
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)(

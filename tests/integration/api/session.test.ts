@@ -18,7 +18,7 @@ describe('somebody who works here', () => {
   test('reaches the record by their role', async () => {
     const asEditor = (await signIn(editor)).session
     const asAdmin = (await signIn(admin)).session
-    expect((await ask('GET', '/api/answers', asEditor)).status).toBe(200)
+    expect((await ask('GET', '/api/sign-offs', asEditor)).status).toBe(200)
     expect((await ask('GET', `/api/users/${admin.user.id}`, asEditor)).status).toBe(404)
     expect((await ask('GET', `/api/users/${editor.user.id}`, asAdmin)).status).toBe(200)
     expect((await ask('GET', '/api/users/me', asEditor)).headers.get('cache-control')).toBe('no-store')
@@ -38,18 +38,18 @@ describe('somebody who works here', () => {
   test('is nobody on a page of another site, where the browser sends their cookie along', async () => {
     const { session } = await signIn(editor)
     const elsewhere = { cookie: session.cookie, origin: 'https://evil.example' }
-    expect((await ask('GET', '/api/answers', elsewhere)).status).toBe(404)
+    expect((await ask('GET', '/api/sign-offs', elsewhere)).status).toBe(404)
   })
 
   test('is nobody from the next request on once they are removed, and after signing out', async () => {
     const leaver = await clinic.hire('doctor')
     const { session } = await signIn(leaver)
-    expect((await ask('GET', '/api/answers', session)).status).toBe(200)
+    expect((await ask('GET', '/api/sign-offs', session)).status).toBe(200)
     await clinic.payload.update({ collection: 'staff', id: leaver.staff.id, data: { active: false } })
-    expect((await ask('GET', '/api/answers', session)).status).toBe(404)
+    expect((await ask('GET', '/api/sign-offs', session)).status).toBe(404)
 
     const other = (await signIn(editor)).session
     expect((await ask('POST', '/api/users/logout', other)).status).toBe(200)
-    expect((await ask('GET', '/api/answers', other)).status).toBe(404)
+    expect((await ask('GET', '/api/sign-offs', other)).status).toBe(404)
   })
 })

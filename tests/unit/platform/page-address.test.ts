@@ -19,6 +19,16 @@ test('one page has one key, whatever advertisers hang on to its address', () => 
   })
 })
 
+test('of the published API documents are kept, and the beginnings of lists', () => {
+  expect(readPageAddress('/api/answers/leg-cramps')).toEqual({
+    key: '/api/answers/leg-cramps',
+    slug: 'leg-cramps',
+  })
+  expect(readPageAddress('/api/topics/back-pain')).toMatchObject({ slug: null })
+  expect(keyOf('/api/answers')).toBe('/api/answers')
+  expect(keyOf('/api/treatment-steps?limit=100')).toBe('/api/treatment-steps?limit=100')
+})
+
 test('what is no page of ours in exactly our spelling is not kept', () => {
   const others = [
     '/answers/',
@@ -33,7 +43,13 @@ test('what is no page of ours in exactly our spelling is not kept', () => {
     '/answers?page=1e3',
     '/answers?page=9999999',
     '/admin',
-    '/api/answers',
+    '/api/users',
+    '/api/answers?limit=0',
+    '/api/answers?limit=101',
+    '/api/answers?limit=5&cursor=x',
+    '/api/answers?q=back',
+    '/api/answers/leg-cramps?depth=2',
+    '/api/answers/versions/x',
     '//',
   ]
   expect(others.map(keyOf)).toEqual(others.map(() => null))

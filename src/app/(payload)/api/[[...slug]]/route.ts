@@ -1,10 +1,22 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
+import { findPublishedAddress, readPublished } from '@/api/published/queries'
 import { admit } from '@/api/queries'
+import { publishedAnswerAddress } from '@/site/address'
+import { answeringWithData } from '@/site/answering'
+import { respondWithData, respondWithMove } from '@/site/respond'
 
-/** Payload's REST, for staff; to anyone else only what signing in needs (design D9). */
+/** Payload's REST for staff; to anyone else what is published, and what signing in needs (design D9). */
 async function answer(request: Request): Promise<Response> {
+  const asked = await findPublishedAddress(request)
+  if (asked) {
+    return answeringWithData(request, async () => {
+      const found = await readPublished(asked)
+      if (found.status === 301) return respondWithMove(publishedAnswerAddress(found.slug))
+      return respondWithData(found.data, found.status)
+    })
+  }
   const admission = await admit(request)
   if (admission.type === 'answered') return admission.response
 
