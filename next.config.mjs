@@ -59,7 +59,7 @@ export default function configure(phase) {
     turbopack: { root },
     experimental: {
       serverActions: { bodySizeLimit: '3mb' },
-      // The panel is loaded when somebody opens it: readers need not wait for it, nor its memory be taken.
+      // The door loads the panel once readers are served.
       preloadEntriesOnStart: false,
     },
     headers: async () => staffHeaders(phase === PHASE_DEVELOPMENT_SERVER),

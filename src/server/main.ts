@@ -4,8 +4,9 @@ import { openDoor } from './door'
 import { drain } from './drain'
 import { newJournal, type Line } from './journal'
 import { mostConnections } from './limits'
+import { keepHeapSmall, measureHeap } from './memory'
 import { newMetrics, serveMetrics } from './metrics'
-import { openNextSide } from './next-side'
+import { openNextSide, type NextSide } from './next-side'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { readNetworks } from '@/platform/networks'
@@ -13,6 +14,7 @@ import { newPageCache, placePageCache } from '@/platform/page-cache'
 
 /** One process: the door, and Next behind it. */
 async function main(): Promise<void> {
+  keepHeapSmall()
   const cache = placePageCache(newPageCache(env.PAGE_CACHE_MB))
   const metrics = newMetrics(cache)
   const next = await openNextSide(process.cwd(), env.SITE_URL, env.PORT)
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   })
   server.maxConnections = mostConnections
   server.listen(env.PORT)
+  setTimeout(() => warmUp(next), warmUpAfterMs).unref()
   if (env.METRICS_PORT) serveMetrics(metrics, env.METRICS_PORT)
 
   let isLeaving = false
@@ -36,6 +39,16 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => leave(env.DRAIN_GRACE_MS))
   // Ctrl-C: whoever sits at the terminal waits.
   process.on('SIGINT', () => leave(0))
+}
+
+const warmUpAfterMs = 1_000
+
+// Loading the panel holds everything up for most of a second: better now than when readers are here.
+function warmUp(next: NextSide): void {
+  next
+    .render('/admin/login')
+    .catch((err: unknown) => log.warn({ err }, 'The panel could not be loaded.'))
+    .finally(measureHeap)
 }
 
 const writeLine = (line: Line) => log.info(line, 'answered')
