@@ -180,30 +180,3 @@ describe('one client', () => {
     proxys.forEach((socket) => socket.destroy())
   })
 })
-
-describe('a server that is about to end', () => {
-  test('is alive, is not ready, and lets each connection go with its answer', async () => {
-    const door = await openDoor(echo)
-    expect((await fetch(`${door.url}/readyz`)).status).toBe(200)
-    door.health.drain()
-    expect((await fetch(`${door.url}/readyz`)).status).toBe(503)
-    const alive = await fetch(`${door.url}/healthz`)
-    expect([alive.status, alive.headers.get('connection')]).toEqual([200, 'close'])
-  })
-
-  test('finishes what is under way', async () => {
-    const { drain } = await import('@/server/drain')
-    const finishing: (() => void)[] = []
-    const door = await openDoor(async (_, response) => {
-      await new Promise<void>((resolve) => finishing.push(resolve))
-      response.end('Your letter is kept.')
-    })
-    const answer = fetch(`${door.url}/ask`)
-    await waitUntil('it is under way', () => finishing.length === 1)
-    const drained = drain(door.server, door.health, 0)
-    finishing[0]?.()
-    expect(await (await answer).text()).toBe('Your letter is kept.')
-    await drained
-    await expect(fetch(`${door.url}/healthz`)).rejects.toThrow()
-  })
-})
