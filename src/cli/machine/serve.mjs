@@ -14,7 +14,10 @@ const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
  * @returns {Promise<{ ended: Promise<{ code: number }>, stop: () => Promise<void> }>} `ended` resolves when the server stops for whatever reason
  */
 export async function serve(root, mode, env) {
-  const program = mode === 'dev' ? developmentServer(root, env) : await doorProgram(root)
+  const door = mode === 'dev' ? null : await bundleProgram(root, join('src', 'server', 'main.ts'))
+  // Without source maps: Next's alone would take 150 MB.
+  const program = door ? [door.file] : developmentServer(root, env)
+  const forget = atEnd({ stop: async () => door?.remove(), hurry: () => door?.remove() })
   const server = launchNode(['--import', bell, ...program], {
     cwd: root,
     // From Node 22 on what was compiled once is kept, and the next start is quicker; Node 20 passes it over.
@@ -24,6 +27,9 @@ export async function serve(root, mode, env) {
     patienceMs: 30_000,
   })
   await untilReady(`http://127.0.0.1:${env.PORT}/readyz`, server.ended)
+  // It is loaded by now.
+  door?.remove()
+  forget()
   return server
 }
 
@@ -34,13 +40,6 @@ const developmentServer = (root, env) => [
   '--port',
   env.PORT,
 ]
-
-// Without source maps: Next's alone would take 150 MB.
-async function doorProgram(root) {
-  const { file, remove } = await bundleProgram(root, join('src', 'server', 'main.ts'))
-  atEnd({ stop: async () => remove(), hurry: remove })
-  return [file]
-}
 
 async function untilReady(address, ended) {
   const begun = Date.now()
