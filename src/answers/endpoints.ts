@@ -1,4 +1,4 @@
-import { APIError, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 
 import { publishAnswer, unpublishAnswer } from './commands'
 import { bare, isAnswerId, readOrder, signing, withdrawing } from './orders'
@@ -6,6 +6,7 @@ import { signOff } from './sign-offs/commands'
 import { findPublicationState } from './sign-offs/queries'
 import { withdrawAnswer } from './withdrawals/commands'
 import { sha256 } from '@/platform/digest'
+import { refused, type Refused } from '@/platform/refused'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { succeed, type Result } from '@/platform/result'
 import { roleOf } from '@/staff/access'
@@ -61,7 +62,7 @@ function order<Body>(
     handler: async (req) => {
       const answerId = await readAnswerId(req)
       const read = readOrder(shape, (await req.text?.()) ?? '')
-      if (!read.ok) throw new APIError(read.problem, 400, null, true)
+      if (!read.ok) throw refused(read.problem, 400)
       const outcome = await carryOut(req, answerId, read.value)
       return outcome.ok ? respond(req, 200, outcome.value) : respond(req, 409, { errors: [outcome.problem] })
     },
@@ -83,8 +84,8 @@ async function findStaffId(req: PayloadRequest): Promise<string | null> {
   return req.user ? ((await findStaffOf(req.payload, req.user.id, req))?.id ?? null) : null
 }
 
-function notFound(): APIError {
-  return new APIError('There is no such answer.', 404, null, true)
+function notFound(): Refused {
+  return refused('There is no such answer.', 404)
 }
 
 function respond(req: PayloadRequest, status: number, body: object): Response {

@@ -1,5 +1,4 @@
 import {
-  APIError,
   ValidationError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
@@ -14,6 +13,7 @@ import { addressChange, firstFree, slugProblem } from './slug'
 import { endOtherSignOffs } from './sign-offs/commands'
 import type { Answer } from '@/payload-types'
 import { announce } from '@/platform/announcements'
+import { refused } from '@/platform/refused'
 
 const throughPublish =
   'An answer goes public only through “Publish”, once another clinician has signed off its words.'
@@ -25,17 +25,15 @@ const throughPublish =
 export const keepAsDraft: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'restoreVersion') {
     if (args.draft) return args
-    throw new APIError(
+    throw refused(
       'An earlier version comes back as a draft. Restore it as a draft, then have it signed off.',
       409,
-      null,
-      true,
     )
   }
   if (operation !== 'create' && operation !== 'update') return args
   const { id, data } = args as { id?: string; data?: Partial<Answer> }
   if (permitIn(req.context, id)) return args
-  if (data?._status === 'published') throw new APIError(throughPublish, 403, null, true)
+  if (data?._status === 'published') throw refused(throughPublish, 403)
   return {
     ...args,
     draft: true,
@@ -51,7 +49,7 @@ export const refuseUnsignedPublication: CollectionBeforeChangeHook<Answer> = ({ 
   // A restore brings the status of its day along.
   if (req.context.isRestoringVersion === true) return { ...data, _status: 'draft' }
   const isAllowed = permitIn(req.context, originalDoc?.id)?.becomes === 'published'
-  if (data._status === 'published' && !isAllowed) throw new APIError(throughPublish, 403, null, true)
+  if (data._status === 'published' && !isAllowed) throw refused(throughPublish, 403)
   return data
 }
 
@@ -98,12 +96,7 @@ export const announcePublication: CollectionAfterChangeHook<Answer> = async ({ d
 export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const live = await getLive(req, String(id))
   if (!live.publishedAt) return
-  throw new APIError(
-    'This answer has been public. Withdraw it instead, so that readers are told why.',
-    409,
-    null,
-    true,
-  )
+  throw refused('This answer has been public. Withdraw it instead, so that readers are told why.', 409)
 }
 
 /** Gives an answer an address, and refuses one that cannot stand or is in use. */

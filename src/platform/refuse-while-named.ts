@@ -1,14 +1,14 @@
-import {
-  APIError,
-  type CollectionBeforeDeleteHook,
-  type CollectionSlug,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type Where,
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
 } from 'payload'
 
 import { theSoftware } from './actors'
 import { referencesTo } from './references'
+import { refused } from './refused'
 
 /**
  * A document that others name is not deleted, or they would name nobody. What counts is the live row and the
@@ -19,7 +19,7 @@ export const refuseWhileNamed =
   async ({ id, req }) => {
     for (const { collection, path } of referencesTo(slug, req.payload.config.collections)) {
       const config = req.payload.collections[collection as CollectionSlug].config
-      if (await isNamed(req, config, path, id)) throw new APIError(sentence, 409, null, true)
+      if (await isNamed(req, config, path, id)) throw refused(sentence, 409)
     }
   }
 

@@ -9,9 +9,10 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { APIError, type RichTextField } from 'payload'
+import type { RichTextField } from 'payload'
 
 import { faultsOfLexical } from './lexical-faults'
+import { refused } from './refused'
 
 interface RichTextOptions {
   name: string
@@ -54,5 +55,5 @@ function refuseUnknownRichText({ value }: { value?: unknown }): unknown {
   if (value === undefined || value === null) return value
   const faults = faultsOfLexical(value)
   if (faults.length === 0) return value
-  throw new APIError(faults.join(' '), 400, null, true)
+  throw refused(faults.join(' '), 400)
 }

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
-import { APIError, type DatabaseAdapterObj, type Payload, type PayloadRequest } from 'payload'
+import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 import { log } from './log'
+import { Refused } from './refused'
 
 type AfterCommit = () => void | Promise<void>
 
@@ -19,14 +20,10 @@ interface Session {
 }
 
 /** The database did not confirm: nothing may be told to anybody as stored. */
-export class NotStored extends APIError {
+export class NotStored extends Refused {
   constructor(cause?: unknown) {
-    super(
-      'This could not be saved: the database did not confirm it. Nothing was changed; try again.',
-      503,
-      null,
-      true,
-    )
+    super('This could not be saved: the database did not confirm it. Nothing was changed; try again.', 503)
+    this.name = 'NotStored'
     this.cause = cause
   }
 }

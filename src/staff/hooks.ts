@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
@@ -12,6 +11,7 @@ import {
 import { theSoftware } from '@/platform/actors'
 import type { Staff } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { refused } from '@/platform/refused'
 import { queryInTransaction } from '@/platform/transactions'
 
 import { isActiveAdmin, lastAdminSentence } from './last-admin'
@@ -21,7 +21,7 @@ import { endSessions } from './users/commands'
 /** A list of people is changed all at once, and each would see the others still there. */
 export const changeOneAtATime: CollectionBeforeOperationHook = ({ args, operation }) => {
   if ((operation !== 'update' && operation !== 'delete') || ('id' in args && args.id)) return
-  throw new APIError('Staff are changed one person at a time.', 400, null, true)
+  throw refused('Staff are changed one person at a time.', 400)
 }
 
 /** Somebody must remain who can let the others in. */
@@ -40,7 +40,7 @@ export const keepAnActiveAdmin: CollectionBeforeChangeHook<Staff> = async ({
 export const keepAnActiveAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const staff = await req.payload.findByID({ collection: 'staff', id, depth: 0, req, ...theSoftware })
   if (!isActiveAdmin(staff) || (await mayLeave(id, req))) return
-  throw new APIError(lastAdminSentence, 409, null, true)
+  throw refused(lastAdminSentence, 409)
 }
 
 /** Their role is gone at once; this leaves no session or reset link to come back to. */
