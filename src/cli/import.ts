@@ -24,7 +24,7 @@ async function carryOut(order: ImportOrder): Promise<number> {
 
 async function importFiles(payload: Payload | null, order: ImportOrder): Promise<number> {
   const { importPageFile } = await import('@/importing/commands')
-  const { describeError } = await import('@/platform/log')
+  const { describeError } = await import('@/platform/describe-error')
   const { doctor, reviewer } = order
   const publish = order.publish ? { reviewer, at: new Date() } : null
   let failures = 0

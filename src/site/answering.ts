@@ -1,9 +1,9 @@
-import { isOutage } from './outage'
 import { respondWithData, respondWithPage } from './respond'
 import { faultPage, methodPage, unavailablePage } from './trouble-pages'
 import { env } from '@/platform/env'
 import { keepingResponse } from '@/platform/keep-response'
 import { log } from '@/platform/log'
+import { isOutage } from '@/platform/outage'
 
 /**
  * Runs a route, and keeps a public page that it makes for the readers who come after. What it cannot answer

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isOutage } from '@/site/outage'
+import { isOutage } from '@/platform/outage'
 
 const withCode = (message: string, code: string, more = {}): Error =>
   Object.assign(new Error(message), { code, ...more })
