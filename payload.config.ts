@@ -8,6 +8,7 @@ import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
+import { guard } from '@/api/plugin'
 import { Causes } from '@/causes/collection'
 import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
@@ -45,6 +46,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
+  plugins: [guard],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

@@ -1,9 +1,18 @@
+import { isPictureName, pictureAddress } from '@/media/picture-name'
 import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+import { isOutage } from '@/platform/outage'
 import { getPayloadClient } from '@/platform/payload'
+import { readQuery } from '@/platform/query-string'
 import { roleOf } from '@/staff/role'
 
 import { comesFromElsewhere, isOpenToAnyone } from './guard'
+import { toHouse, type House } from './house'
+import { oddShape } from './odd-json'
 import { readOpenBody } from './open-body'
+import { isPanelFunction } from './panel-functions'
+import { nothing, respondWith, type Refusal } from './refusal'
+import { readStaffRequest } from './staff-request'
 
 /** What becomes of a request to /api: Payload sees it (perhaps in a plainer form), or it is answered here. */
 export type Admission = { type: 'admitted'; request: Request } | { type: 'answered'; response: Response }
@@ -12,8 +21,11 @@ export type Admission = { type: 'admitted'; request: Request } | { type: 'answer
 export async function admit(request: Request): Promise<Admission> {
   const { pathname } = new URL(request.url)
   if (isOpenToAnyone(request.method, pathname)) return admitToSignIn(request, pathname)
-  if (await hasStaffSession(request.headers)) return { type: 'admitted', request }
-  return refuse(404, 'Not found')
+  if (!(await hasStaffSession(request.headers))) return refuse(nothing)
+  const picture = pictureAt(request.method, pathname)
+  if (picture) return { type: 'answered', response: seeAt(picture) }
+  const read = await readStaffRequest(request, await getHouse(), readQuery)
+  return read.ok ? { type: 'admitted', request: read.value } : refuse(read.problem)
 }
 
 /** Whether the request carries the session of somebody who works here now. */
@@ -25,11 +37,21 @@ export async function hasStaffSession(headers: Headers): Promise<boolean> {
   return roleOf({ user }) !== null
 }
 
+/**
+ * Whether the panel may call this function on the server, for whoever works here. Its texts are still being
+ * typed and are looked at when they are sent; its queries meet `hooks.ts`.
+ */
+export async function mayCall(headers: Headers, call: { name: string; args: unknown }): Promise<boolean> {
+  return isPanelFunction(call.name) && oddShape(call.args) === null && (await hasStaffSession(headers))
+}
+
 /** Made anew from what signing in needs: no query, no method override, no fields that are not text. */
 async function admitToSignIn(request: Request, pathname: string): Promise<Admission> {
-  if (comesFromElsewhere(request.headers, env.SITE_URL)) return refuse(403, 'Please sign in on our own page.')
+  if (comesFromElsewhere(request.headers, env.SITE_URL)) {
+    return refuse({ status: 403, message: 'Please sign in on our own page.' })
+  }
   const body = await readOpenBody(request)
-  if (!body.ok) return refuse(body.problem.status, body.problem.message)
+  if (!body.ok) return refuse(body.problem)
 
   const headers = new Headers({ 'content-type': 'application/json' })
   for (const name of ['accept-language', 'authorization', 'cookie', 'host', 'origin', 'sec-fetch-site']) {
@@ -44,10 +66,37 @@ async function admitToSignIn(request: Request, pathname: string): Promise<Admiss
   return { type: 'admitted', request: plain }
 }
 
-function refuse(status: number, message: string): Admission {
-  const response = Response.json(
-    { errors: [{ message }] },
-    { status, headers: { 'cache-control': 'no-store' } },
-  )
-  return { type: 'answered', response }
+/** For what not even Payload could answer: the database away before anybody was known, or a fault of ours. */
+export function answerTrouble(error: unknown): Response {
+  const isAway = isOutage(error)
+  log.error({ err: error }, isAway ? 'The database could not be asked.' : 'A request to the API failed.')
+  return isAway
+    ? respondWith({
+        status: 503,
+        message: 'This cannot be answered just now. Nothing was changed; try again.',
+      })
+    : respondWith({ status: 500, message: 'Something went wrong. Nothing was changed.' })
+}
+
+let house: { of: unknown; house: House } | null = null
+
+// Made once for each configuration: a hot reload brings another.
+async function getHouse(): Promise<House> {
+  const payload = await getPayloadClient()
+  if (house?.of !== payload.config) house = { of: payload.config, house: toHouse(payload) }
+  return house.house
+}
+
+/** Payload gives stored pictures an address under /api, which the panel shows; the world has a plainer one. */
+function pictureAt(method: string, pathname: string): string | null {
+  const name = /^\/api\/media\/file\/([^/]+)$/.exec(pathname)?.[1] ?? ''
+  return method === 'GET' && isPictureName(name) ? pictureAddress(name) : null
+}
+
+function seeAt(location: string): Response {
+  return new Response(null, { status: 302, headers: { location, 'cache-control': 'no-store' } })
+}
+
+function refuse(refusal: Refusal): Admission {
+  return { type: 'answered', response: respondWith(refusal) }
 }

@@ -12,6 +12,8 @@ import { getPayloadClient } from '@/platform/payload'
 import { shows } from '@/platform/showing'
 import { queryDatabase } from '@/platform/transactions'
 
+export type { PublishedAddress }
+
 /** What a client is told: data with a status, or that what it asked for has another address. */
 export type PublishedOutcome = { status: 200 | 400 | 404 | 410; data: object } | { status: 301; slug: string }
 

@@ -7,14 +7,14 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 
-import { hasStaffSession } from '@/api/queries'
+import { mayCall } from '@/api/queries'
 
 import { importMap } from './admin/importMap.js'
 
 /** The panel's second way to the server, beside /api, behind the same guard. */
 const callServer: ServerFunctionClient = async (call) => {
   'use server'
-  if (!(await hasStaffSession(await headers()))) notFound()
+  if (!(await mayCall(await headers(), call))) notFound()
   return handleServerFunctions({ ...call, config, importMap })
 }
 

@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+
+import { signOff } from '@/answers/sign-offs/commands'
+import { openColumn, type Column } from '@tests/support/column'
+import { oddCalls, type OddCall } from '@tests/support/api/odd-calls'
+
+import { seen, send, signIn } from './caller'
+
+/** How many calls each of the five makes; `ANY_CALLS=4000 node src/cli/test.mjs integration` for more. */
+const runs = Number(process.env.ANY_CALLS ?? 500)
+const slowest = 5_000
+
+/** What nobody but those it is for may ever see, and where it stands. */
+const secrets = {
+  licence: 'CNRY-licence-1',
+  email: 'cnry-email-1@canary.test',
+  note: 'CNRY-note-1',
+  draft: 'CNRY-draft-1',
+}
+
+let column: Column
+let known: Record<string, string[]>
+const sessions = new Map<string, Record<string, string>>()
+
+beforeAll(async () => {
+  column = await openColumn()
+  const { clinic, payload, writer, reviewer } = column
+  const answer = await column.draft('Cramps')
+  const signing = { answerId: answer.id, staffId: reviewer.staff.id, via: 'panel', at: new Date() } as const
+  await signOff(payload, { ...signing, note: secrets.note })
+  await column.publish(answer.id)
+  await payload.update({ collection: 'answers', id: answer.id, data: { title: secrets.draft }, draft: true })
+  await payload.update({
+    collection: 'staff',
+    id: writer.staff.id,
+    data: { licence: { number: secrets.licence, state: 'OR' } },
+  })
+  await clinic.sql('update users set email = $1 where id = $2', [secrets.email, writer.user.id])
+  const topic = await payload.create({ collection: 'topics', data: { name: 'Sleep' } })
+  const cause = await payload.create({ collection: 'causes', data: { name: 'Salt' } })
+  known = {
+    answers: [answer.id],
+    topics: [topic.id],
+    causes: [cause.id],
+    doctors: [String(reviewer.doctor?.id)],
+    staff: [writer.staff.id],
+    users: [writer.user.id],
+  }
+  sessions.set('anonymous', {})
+  for (const role of ['frontDesk', 'doctor', 'editor', 'admin'] as const) {
+    sessions.set(role, (await signIn(await clinic.hire(role))).session)
+  }
+})
+
+/** Who may see which of the secrets. An admin sees them all; drafts are for everybody who works here. */
+const hidden: [string, string[]][] = [
+  ['anonymous', Object.values(secrets)],
+  ['frontDesk', [secrets.licence, secrets.email, secrets.note]],
+  ['doctor', [secrets.licence, secrets.email]],
+  ['editor', [secrets.licence, secrets.email]],
+  ['admin', []],
+]
+
+test.each(hidden)(
+  'whatever %s asks is answered soon, without a fault of ours and without what they may not see',
+  async (who, mayNotSee) => {
+    await fc.assert(
+      fc.asyncProperty(oddCalls(column.payload, known), async (call) => {
+        const { status, body, took } = await answered(call, sessions.get(who) ?? {})
+        expect(status).toBeLessThan(500)
+        expect(took).toBeLessThan(slowest)
+        expect(body).not.toMatch(/node_modules|\n {4}at |select "|insert into|\/work\//)
+        for (const secret of mayNotSee) expect(body.toLowerCase()).not.toContain(secret.toLowerCase())
+        if (who === 'anonymous') expect([status, body]).toEqual([404, '{"errors":[{"message":"Not found"}]}'])
+      }),
+      { numRuns: runs, endOnFailure: true },
+    )
+    const me = await send('GET', '/api/users/me', { headers: sessions.get(who) })
+    expect(me.status).toBe(who === 'anonymous' ? 404 : 200)
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  },
+)
+
+async function answered({ method, path, headers, body }: OddCall, session: Record<string, string>) {
+  const began = performance.now()
+  const response = await send(method, path, { headers: { ...headers, ...session }, body })
+  return { ...(await seen(response)), took: performance.now() - began }
+}
