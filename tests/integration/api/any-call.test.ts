@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
+import { readPublishedAddress } from '@/api/published/published-address'
 import { signOff } from '@/answers/sign-offs/commands'
 import { openColumn, type Column } from '@tests/support/column'
 import { oddCalls, type OddCall } from '@tests/support/api/odd-calls'
@@ -9,7 +10,6 @@ import { seen, send, signIn } from './caller'
 
 /** How many calls each of the five makes; `ANY_CALLS=4000 node src/cli/test.mjs integration` for more. */
 const runs = Number(process.env.ANY_CALLS ?? 500)
-const slowest = 5_000
 
 /** What nobody but those it is for may ever see, and where it stands. */
 const secrets = {
@@ -27,7 +27,14 @@ beforeAll(async () => {
   column = await openColumn()
   const { clinic, payload, writer, reviewer } = column
   const answer = await column.draft('Cramps')
-  const signing = { answerId: answer.id, staffId: reviewer.staff.id, via: 'panel', at: new Date() } as const
+  const hash = await column.read(answer.id)
+  const signing = {
+    answerId: answer.id,
+    staffId: reviewer.staff.id,
+    hash,
+    via: 'panel',
+    at: new Date(),
+  } as const
   await signOff(payload, { ...signing, note: secrets.note })
   await column.publish(answer.id)
   await payload.update({ collection: 'answers', id: answer.id, data: { title: secrets.draft }, draft: true })
@@ -63,16 +70,18 @@ const hidden: [string, string[]][] = [
 ]
 
 test.each(hidden)(
-  'whatever %s asks is answered soon, without a fault of ours and without what they may not see',
+  'whatever %s asks is answered, without a fault of ours and without what they may not see',
   async (who, mayNotSee) => {
     await fc.assert(
       fc.asyncProperty(oddCalls(column.payload, known), async (call) => {
-        const { status, body, took } = await answered(call, sessions.get(who) ?? {})
+        const { status, body } = await answered(call, sessions.get(who) ?? {})
         expect(status).toBeLessThan(500)
-        expect(took).toBeLessThan(slowest)
-        expect(body).not.toMatch(/node_modules|\n {4}at |select "|insert into|\/work\//)
+        expect(body).not.toMatch(/node_modules|\n {4}at |select "|insert into/)
+        expect(body).not.toContain(process.cwd())
         for (const secret of mayNotSee) expect(body.toLowerCase()).not.toContain(secret.toLowerCase())
-        if (who === 'anonymous') expect([status, body]).toEqual([404, '{"errors":[{"message":"Not found"}]}'])
+        if (who === 'anonymous' && !isPublished(call)) {
+          expect([status, body]).toEqual([404, '{"errors":[{"message":"Not found"}]}'])
+        }
       }),
       { numRuns: runs, endOnFailure: true },
     )
@@ -83,7 +92,8 @@ test.each(hidden)(
 )
 
 async function answered({ method, path, headers, body }: OddCall, session: Record<string, string>) {
-  const began = performance.now()
-  const response = await send(method, path, { headers: { ...headers, ...session }, body })
-  return { ...(await seen(response)), took: performance.now() - began }
+  return seen(await send(method, path, { headers: { ...headers, ...session }, body }))
 }
+
+const isPublished = ({ method, path }: OddCall) =>
+  readPublishedAddress(method, new URL(path, 'https://column.example.org')) !== null
