@@ -7,7 +7,9 @@ const ofEveryObject = new Set(['__proto__', 'constructor', 'prototype'])
 
 interface Open {
   value: unknown
-  path: string
+  /** Its name, and what it stands in; the path is put together for a fault alone. */
+  key: string
+  within: Open | null
   depth: number
 }
 
@@ -23,19 +25,18 @@ export function oddShape(value: unknown): string | null {
 
 // Without recursion, so that no nesting is too deep to be looked at.
 function look(value: unknown, oddity: (text: string) => string | null): string | null {
-  const open: Open[] = [{ value, path: '', depth: 0 }]
+  const open: Open[] = [{ value, key: '', within: null, depth: 0 }]
   for (let seen = 0, next = open.pop(); next; next = open.pop()) {
     if (++seen > most) return `The request holds more than ${most.toLocaleString('en')} values.`
     const fault = typeof next.value === 'string' ? oddity(next.value) : null
-    if (fault) return `${named(next.path)} ${fault}.`
+    if (fault) return `${placeOf(next)} ${fault}.`
     if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth >= deepest) return `The request is nested more than ${deepest} levels deep.`
     for (const [key, inner] of Object.entries(next.value)) {
-      const path = next.path === '' ? key : `${next.path}.${key}`
       if (ofEveryObject.has(key)) return `“${key}” is no name of a field.`
       const odd = oddity(key)
       if (odd) return `A name in the request ${odd}.`
-      open.push({ value: inner, path, depth: next.depth + 1 })
+      open.push({ value: inner, key, within: next, depth: next.depth + 1 })
     }
   }
   return null
@@ -52,8 +53,10 @@ export function oddQuery(search: string): string | null {
   return null
 }
 
-function named(path: string): string {
-  return path === '' ? 'The request' : `“${printable(path)}”`
+function placeOf(found: Open): string {
+  const keys: string[] = []
+  for (let at: Open | null = found; at?.within; at = at.within) keys.unshift(at.key)
+  return keys.length === 0 ? 'The request' : `“${printable(keys.join('.'))}”`
 }
 
 function printable(text: string): string {

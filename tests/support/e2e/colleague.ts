@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-import type { Browser, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, Page } from '@playwright/test'
 
 const run = promisify(execFile)
 const password = 'four words nobody guesses'
@@ -30,4 +30,10 @@ export async function signIn(browser: Browser, email: string): Promise<Page> {
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL('**/admin')
   return page
+}
+
+/** The same without a browser, for what is asked of the API. */
+export async function signInBySending(asked: APIRequestContext, email: string): Promise<void> {
+  const response = await asked.post('/api/users/login', { data: { email, password } })
+  if (!response.ok()) throw new Error(`${email} could not sign in: ${await response.text()}`)
 }
