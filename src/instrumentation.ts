@@ -12,7 +12,7 @@ export async function register(): Promise<void> {
     await startListening({
       connectionString: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
       cache,
-      catchUp: async () => bury(cache, await listWithdrawnSlugs()),
+      catchUp: async (client) => bury(cache, await listWithdrawnSlugs(client)),
     })
   }
 }

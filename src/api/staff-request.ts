@@ -81,7 +81,11 @@ function readDocument(
   house: House,
 ): Result<Body, Refusal> {
   if (body.type === 'query') return fail({ status: 415, message: 'Please send JSON.' })
-  if (body.type === 'form' && !expected?.hasUpload) return fail({ status: 415, message: 'Please send JSON.' })
+  // The panel sends whatever it saves as a form; a file belongs to a picture alone.
+  if (body.type === 'form' && !expected?.hasUpload) {
+    if (body.file) return fail({ status: 415, message: 'A file can only be sent for a picture.' })
+    return readDocument({ type: 'json', value: body.value }, expected, address, house)
+  }
   if (body.type === 'nothing') return succeed(expected ? { type: 'json', value: {} } : body)
   const odd = oddJson(body.value)
   if (odd) return fail(badRequest(odd))

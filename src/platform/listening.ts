@@ -16,7 +16,7 @@ interface Listening {
   connectionString: string
   cache: PageCache
   /** Reads what must not be missed (withdrawals). Runs each time the connection is made anew. */
-  catchUp: () => Promise<void>
+  catchUp: (client: pg.Client) => Promise<void>
   heartbeatMs?: number
 }
 
@@ -75,7 +75,7 @@ async function listenOnce(order: Listening, stop: AbortSignal, begun: () => void
     await client.connect()
     await client.query(`listen ${channel}`)
     await Promise.race([beatOnce(client, beats), broken])
-    await order.catchUp()
+    await order.catchUp(client)
     markEverythingMoved(cache)
     cache.isHearing = true
     cache.heardAt = Date.now()

@@ -1,15 +1,10 @@
-import { visitor } from '@/platform/actors'
-import { getPayloadClient } from '@/platform/payload'
+import type { DatabaseClient } from '@/platform/backup/tables'
 
-/** Every address that was taken back for good, by its slug. Throws when it could not look. */
-export async function listWithdrawnSlugs(): Promise<string[]> {
-  const payload = await getPayloadClient()
-  const { docs } = await payload.find({
-    collection: 'withdrawals',
-    select: { slug: true },
-    depth: 0,
-    pagination: false,
-    ...visitor,
-  })
-  return docs.map(({ slug }) => slug)
+/**
+ * Every address that was taken back for good, by its slug. Without Payload, since it is asked before Next serves:
+ * a Payload made there would be of another bundle than the routes, which would not know its errors for theirs.
+ */
+export async function listWithdrawnSlugs(client: DatabaseClient): Promise<string[]> {
+  const { rows } = await client.query<{ slug: string }>('select slug from withdrawals')
+  return rows.map(({ slug }) => slug)
 }

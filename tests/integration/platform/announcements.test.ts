@@ -23,8 +23,8 @@ beforeAll(async () => {
     connectionString: process.env.DATABASE_URL ?? '',
     cache: other,
     heartbeatMs: 200,
-    catchUp: async () => {
-      for (const slug of await listWithdrawnSlugs()) other.withdrawn.add(slug)
+    catchUp: async (client) => {
+      for (const slug of await listWithdrawnSlugs(client)) other.withdrawn.add(slug)
     },
   })
 })
