@@ -3,8 +3,11 @@ import { renderDocument } from './render'
 import { securityHeaders } from './security-headers'
 import type { ShellView } from './shell-view'
 
-/** What a cache between us and the reader may do: keep a minute, and a day where we cannot be reached. */
-const forEveryone = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
+/**
+ * What a cache between us and the reader may do: show a page for 30 s, for 30 s more while it asks for a new one
+ * (together the minute after which a withdrawn answer is gone), and for a day where we cannot be reached.
+ */
+const forEveryone = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400'
 const forNobody = 'no-store'
 
 interface Shown {

@@ -88,7 +88,7 @@ describe('what is sent', () => {
     const { status, headers } = await respondWithPage({ page, clinic: harbourClinic, siteUrl })
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe(
-      'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400',
+      'public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400',
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
