@@ -1,4 +1,5 @@
 import type { House } from './house'
+import { mostAtOnce } from './query'
 import { sortFault } from './sorting'
 
 /**
@@ -12,7 +13,7 @@ export function preferenceFault(key: string, body: unknown, house: House): strin
   const fields = house.collections[slug]?.fields
   if (!fields || !isRecord(value)) return null
   if (value.limit !== undefined && value.limit !== null && !isPageSize(value.limit)) {
-    return 'A list shows 1 to 200 documents a page.'
+    return `A list shows 1 to ${mostAtOnce} documents a page.`
   }
   return value.sort === undefined || value.sort === null || value.sort === ''
     ? null
@@ -20,7 +21,7 @@ export function preferenceFault(key: string, body: unknown, house: House): strin
 }
 
 function isPageSize(limit: unknown): boolean {
-  return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 200
+  return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= mostAtOnce
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

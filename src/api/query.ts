@@ -12,7 +12,8 @@ export interface Subject {
   joins: Record<string, FlattenedField[]>
 }
 
-const mostAtOnce = 200
+/** The panel asks for so many titles of related documents at once (its RelationshipProvider). */
+export const mostAtOnce = 250
 const furthestPage = 1_000_000
 const deepestRelation = 2
 

@@ -33,7 +33,7 @@ describe('what a list can be asked for', () => {
   test.each([
     '',
     'limit=10&page=1&depth=0&draft=true&pagination=true&locale=en&fallback-locale=null',
-    'limit=200&depth=2&sort=-updatedAt',
+    'limit=250&depth=2&sort=-updatedAt',
     'sort=title,-year,_status',
     'sort=letter.signedAs',
     'sort=doctors',
@@ -71,7 +71,7 @@ describe('what a list can be asked for', () => {
     'page=1&page=2',
     'limit=0',
     'limit=-1',
-    'limit=201',
+    'limit=251',
     'limit=1e9',
     'limit=abc',
     'limit[a]=1',
