@@ -1,18 +1,22 @@
 import { LRUCache } from 'lru-cache'
 
-/** One finished answer to an address, as bytes. Plain data, and never changed once it is kept. */
-export interface KeptPage {
-  status: number
-  headers: Record<string, string>
-  bytes: Uint8Array
-  /** What the page shows: `answer:<id>`, `answers`, `settings` … */
+/** What it takes to tell whether something that was made is still true. */
+export interface Dated {
+  /** What it shows: `answer:<id>`, `answers`, `settings` … */
   tags: readonly string[]
-  /** The cache's generation before the page's first query. */
+  /** The cache's generation before its first query. */
   generation: number
   /** When it was made, in milliseconds since 1970. */
   at: number
   /** True for files that are never different under the same address. */
   isForEver?: true
+}
+
+/** One finished answer to an address, as bytes. Plain data, and never changed once it is kept. */
+export interface KeptPage extends Dated {
+  status: number
+  headers: Record<string, string>
+  bytes: Uint8Array
 }
 
 /**
@@ -94,7 +98,7 @@ export function dropPage(cache: PageCache, key: string, generation: number): voi
 }
 
 /** Whether a page still shows what is true, as far as this process has heard. */
-export function isFresh(cache: PageCache, page: KeptPage, now: number): boolean {
+export function isFresh(cache: PageCache, page: Dated, now: number): boolean {
   if (page.isForEver) return true
   if (now - page.at > (cache.isHearing ? freshForMs : freshWhileDeafMs)) return false
   if (page.generation === cache.generation) return true
@@ -135,6 +139,6 @@ export function withdrawalTag(slug: string): string {
   return `withdrawal:${slug}`
 }
 
-function hasMoved(cache: PageCache, tag: string, page: KeptPage): boolean {
+function hasMoved(cache: PageCache, tag: string, page: Dated): boolean {
   return (cache.moved.get(tag) ?? 0) > page.generation
 }

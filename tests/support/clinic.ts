@@ -5,6 +5,7 @@ import pg from 'pg'
 
 import type { Doctor, Staff, User } from '@/payload-types'
 import { runMigrations } from '@/platform/migrations'
+import { markEverythingMoved, pageCache } from '@/platform/page-cache'
 import { getPayloadClient } from '@/platform/payload'
 import type { Role } from '@/staff/access'
 
@@ -37,6 +38,8 @@ export async function openClinic(): Promise<Clinic> {
   const sql = async (text: string, values: unknown[] = []) =>
     withClient(url.href, (client) => client.query(text, values))
   await emptyDatabase(sql)
+  // Rows that are taken away like this are announced to nobody.
+  markEverythingMoved(pageCache())
   return {
     payload,
     sql,
