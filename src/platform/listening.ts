@@ -116,7 +116,10 @@ function whenBroken(client: pg.Client, stop: AbortSignal): Promise<never> {
   const broken = new Promise<never>((_, reject) => {
     client.on('error', reject)
     client.on('end', () => reject(new Error('The connection was closed.')))
-    stop.addEventListener('abort', () => reject(new Error('Listening was stopped.')), { once: true })
+    const giveUp = () => reject(new Error('Listening was stopped.'))
+    stop.addEventListener('abort', giveUp, { once: true })
+    // Or an outage of hours would pile them up, one for each attempt.
+    client.once('end', () => stop.removeEventListener('abort', giveUp))
   })
   // Whoever waits for it is told; before that, nobody has to be.
   broken.catch(() => undefined)
