@@ -1,6 +1,7 @@
 import * as migration_20261123_080000_the_record from './20261123_080000_the_record'
 import * as migration_20261123_090000_guards from './20261123_090000_guards'
 import * as migration_20261125_040000_published_order from './20261125_040000_published_order'
+import * as migration_20261125_043429_security_contact from './20261125_043429_security_contact'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_040000_published_order.up,
     down: migration_20261125_040000_published_order.down,
     name: '20261125_040000_published_order',
+  },
+  {
+    up: migration_20261125_043429_security_contact.up,
+    down: migration_20261125_043429_security_contact.down,
+    name: '20261125_043429_security_contact',
   },
 ]

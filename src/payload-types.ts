@@ -1297,6 +1297,10 @@ export interface Settings {
    */
   timeZone?: string | null;
   /**
+   * Whom to tell of a weakness in this site: an e-mail address, or a page that begins with https://. Those who look for such things find it in /.well-known/security.txt.
+   */
+  securityContact?: string | null;
+  /**
    * For danger to life: 911, 112, 999.
    */
   emergencyNumber?: string | null;
@@ -1398,6 +1402,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   timeZone?: T;
+  securityContact?: T;
   emergencyNumber?: T;
   emergencyWords?: T;
   crisisNumber?: T;

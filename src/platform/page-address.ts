@@ -9,6 +9,8 @@ export interface PageAddress {
 const answer = /^\/answers\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.json)?$/
 const published = /^\/api\/(answers|topics|doctors|causes|treatment-steps)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?$/
 const longestSlug = 100
+/** Pages of which there is one, whatever is asked of them. */
+const alone = ['/', '/.well-known/security.txt']
 // `page` counts from 2: the first page has no number, and 02 or 1e3 is no number of a page.
 const laterPage = /^(?:[2-9]|[1-9]\d{1,5})$/
 
@@ -19,7 +21,7 @@ const laterPage = /^(?:[2-9]|[1-9]\d{1,5})$/
 export function readPageAddress(url: string): PageAddress | null {
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
-  if (path === '/') return { key: path, slug: null }
+  if (alone.includes(path)) return { key: path, slug: null }
   if (path === '/answers') return readList(path, mark < 0 ? '' : url.slice(mark))
   if (path.startsWith('/api/')) return readPublished(path, mark < 0 ? '' : url.slice(mark))
   const slug = answer.exec(path)?.[1]

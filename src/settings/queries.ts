@@ -1,15 +1,31 @@
 import type { ClinicView } from './clinic-view'
+import { securityContactUri, securityText } from './security-contact'
 import { toClinicView } from './view'
 import { visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
+import { rememberedUntilMoved } from '@/platform/remembered'
 import { shows } from '@/platform/showing'
 import { tagsOf } from '@/platform/tags'
 
 /** The clinic as anyone may see it. */
 export async function getClinic(now = new Date()): Promise<ClinicView> {
+  // Opening hours follow the day, so the view is made each time.
+  return toClinicView(await readSettings(), now)
+}
+
+/** The text of security.txt, which stands at `canonical`; null where the clinic has named nobody to tell. */
+export async function findSecurityText(canonical: string, now = new Date()): Promise<string | null> {
+  const settings = await readSettings()
+  const contact = securityContactUri(settings.securityContact ?? '')
+  const { language } = toClinicView(settings, now)
+  return contact && securityText({ contact, canonical, language, now })
+}
+
+// Every page names the clinic: without this, half the time of making one would go into reading it.
+const readSettings = rememberedUntilMoved(async () => {
   const payload = await getPayloadClient()
   // Depth 1 brings the logo along.
   const settings = await payload.findGlobal({ slug: 'settings', depth: 1, ...visitor })
   shows('settings', ...tagsOf('media', settings.logo))
-  return toClinicView(settings, now)
-}
+  return settings
+})

@@ -21,6 +21,9 @@ export function publishedAnswerAddress(slug: string): string {
   return `/api/answers/${slug}`
 }
 
+/** Where those who find a weakness look for whom to tell (RFC 9116). */
+export const securityTextAddress = '/.well-known/security.txt'
+
 /** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
 export const contactAddress = '#contact'
 

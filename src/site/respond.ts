@@ -9,6 +9,8 @@ import type { ShellView } from './shell-view'
  */
 const forEveryone = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30, stale-if-error=86400'
 const forNobody = 'no-store'
+// Should a browser show it as a document after all, it runs and loads nothing.
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 interface Shown {
   page: Page
@@ -47,11 +49,23 @@ export function respondWithData(data: object, status = 200, headers: Record<stri
     headers: {
       ...securityHeaders,
       'content-type': 'application/json; charset=utf-8',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': dataPolicy,
       'cross-origin-resource-policy': 'cross-origin',
       'access-control-allow-origin': '*',
       'cache-control': cacheControlFor(status),
       ...headers,
+    },
+  })
+}
+
+/** A text for programs, such as security.txt. */
+export function respondWithText(text: string): Response {
+  return new Response(text, {
+    headers: {
+      ...securityHeaders,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': dataPolicy,
+      'cache-control': forEveryone,
     },
   })
 }

@@ -3,6 +3,7 @@ import type { ArrayField, TextField, UnnamedTab } from 'payload'
 import { timeZoneProblem } from '@/settings/language'
 import { clockTimeProblem, days } from '@/settings/opening-hours'
 import { phoneNumberProblem } from '@/settings/phone-number'
+import { securityContactProblem } from '@/settings/security-contact'
 
 /** Where the clinic is, how to call and text it, and when it is open. */
 export const reachingTab: UnnamedTab = {
@@ -31,6 +32,18 @@ export const reachingTab: UnnamedTab = {
       validate: (value: string | null | undefined) => timeZoneProblem(value ?? '') ?? true,
       admin: {
         description: 'Where the clinic is: America/Los_Angeles. It decides when a day begins and ends.',
+      },
+    },
+    {
+      name: 'securityContact',
+      type: 'text',
+      label: 'Security contact',
+      maxLength: 300,
+      validate: (value: string | null | undefined) => securityContactProblem(value ?? '') ?? true,
+      admin: {
+        description:
+          'Whom to tell of a weakness in this site: an e-mail address, or a page that begins with https://. ' +
+          'Those who look for such things find it in /.well-known/security.txt.',
       },
     },
   ],
