@@ -11,9 +11,10 @@ const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
 /**
  * Starts the server and waits until it serves.
  * @param {'start' | 'dev'} mode of Next
+ * @param {{ onLine?: (line: string) => void }} [options] `onLine` receives what it says; else it shares our terminal
  * @returns {Promise<{ ended: Promise<{ code: number }>, stop: () => Promise<void> }>} `ended` resolves when the server stops for whatever reason
  */
-export async function serve(root, mode, env) {
+export async function serve(root, mode, env, { onLine } = {}) {
   const door = mode === 'dev' ? null : await bundleProgram(root, join('src', 'server', 'main.ts'))
   // Without source maps: Next's alone would take 150 MB.
   const program = door ? [...smallHeap, door.file] : developmentServer(root, env)
@@ -22,7 +23,8 @@ export async function serve(root, mode, env) {
     cwd: root,
     // From Node 22 on what was compiled once is kept, and the next start is quicker; Node 20 passes it over.
     env: { NODE_COMPILE_CACHE: join(root, '.built', 'compiled'), ...oneArena, ...env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    onLine,
+    stdio: ['ignore', onLine ? 'pipe' : 'inherit', onLine ? 'pipe' : 'inherit', 'ipc'],
     // What is under way when it is asked to stop may take 25 s to finish.
     patienceMs: 30_000,
   })

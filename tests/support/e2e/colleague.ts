@@ -7,10 +7,15 @@ const run = promisify(execFile)
 const password = 'four words nobody guesses'
 
 /** Somebody new on the staff, made with the command a clinic uses, who chose a password with the printed link. */
-export async function hireColleague(siteUrl: string, name: string, options: string[]): Promise<string> {
+export async function hireColleague(
+  siteUrl: string,
+  name: string,
+  options: string[],
+  env: Record<string, string | undefined> = process.env,
+): Promise<string> {
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}@clinic.example`
   const order = ['src/cli/run.mjs', 'staff', 'add', '--email', email, '--name', name, ...options]
-  const { stdout } = await run(process.execPath, order)
+  const { stdout } = await run(process.execPath, order, { env: { ...process.env, ...env } })
   const token = /\/admin\/reset\/(\S+)/.exec(stdout)?.[1]
   const response = await fetch(`${siteUrl}/api/users/reset-password`, {
     method: 'POST',
@@ -22,8 +27,9 @@ export async function hireColleague(siteUrl: string, name: string, options: stri
 }
 
 /** Their own browser, signed in by hand. */
-export async function signIn(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage()
+export async function signIn(browser: Browser, email: string, baseURL?: string): Promise<Page> {
+  const context = { viewport: { width: 1440, height: 1000 }, ...(baseURL ? { baseURL } : {}) }
+  const page = await (await browser.newContext(context)).newPage()
   await page.goto('/admin/login')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: false }).first().fill(password)

@@ -14,12 +14,20 @@ import { serve } from '@/cli/machine/serve.mjs'
 
 const name = 'ask_the_doctors'
 
+interface Settings {
+  /** Where readers find it, if not at its own port. */
+  siteUrl?: string
+  /** What its environment says beside what every site needs. */
+  more?: Record<string, string>
+  onLine?: (line: string) => void
+}
+
 /** The example column on a server and a database of the test's own, which it may take away. */
-export async function openOwnSite() {
+export async function openOwnSite({ siteUrl, more = {}, onLine }: Settings = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'own-site-'))
   chmodSync(dataDir, 0o711)
   prepareDataFolder(dataDir)
-  const place = readPlace({ DATA_DIR: dataDir })
+  const place = readPlace({ DATA_DIR: dataDir, SITE_URL: siteUrl })
   let running = await startEmbedded(place)
   const { superuserPassword, databasePassword, payloadSecret } = keepSecrets(dataDir)
   const urlFor = (user: string, password: string, database: string) =>
@@ -31,12 +39,16 @@ export async function openOwnSite() {
 
   const database = { url: urlFor(name, databasePassword, name), secret: payloadSecret }
   const port = await pickFreePort()
-  const env = environmentFor(place, { databaseUrl: database.url, secret: database.secret, port })
+  const settled = { databaseUrl: database.url, secret: database.secret, port }
+  const env = { ...environmentFor(place, settled), ...more }
   await runProgram(place, 'migrate', [], migrationEnvironment(place, database))
   await runProgram(place, 'example', [], env)
-  const server = await serve(place.root, 'start', env)
+  const server = await serve(place.root, 'start', env, { onLine })
   return {
     url: `http://localhost:${port}`,
+    port,
+    dataDir,
+    env,
     server,
     stopDatabase: () => running.stop(),
     startDatabase: async () => void (running = await startEmbedded(place)),
