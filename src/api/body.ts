@@ -19,7 +19,7 @@ export const mostBytesOfLittle = 64 * 1024
 
 const wrongType: Refusal = {
   status: 415,
-  message: 'Please send JSON, or for a picture a form with JSON in the field “_payload”.',
+  message: 'Please send JSON, or a form with JSON in the field “_payload”.',
 }
 
 /** Reads a body, and never more than `most` bytes of it. */

@@ -56,6 +56,10 @@ export const lockInOwnName: CollectionBeforeChangeHook = ({ data, req }) => {
  * ours to them. It is logged as one all the same, since a check is missing.
  */
 export const sayWhatTheDatabaseRefused: AfterErrorHook = ({ error }) => {
+  // Of many documents changed at once, Payload goes on after the one that was refused.
+  if ('isGivenUp' in error && error.isGivenUp === true) {
+    return answer(409, 'Nothing of this was saved, since the database refused a part of it.')
+  }
   const code = findDatabaseError(error)?.code
   if (code === undefined) return
   if (code.startsWith('22'))

@@ -31,7 +31,10 @@ export function conditionFault(target: Target, operator: string, operand: unknow
   if (!operators[target.holds].includes(operator))
     return `cannot be asked for with “${operator.slice(0, 40)}”`
   if (operator === 'exists') return isTruth(operand) ? null : 'needs true or false'
-  if (operator === 'in' || operator === 'not_in') return listFault(target, operand)
+  // Of related documents the panel compares with several at once, and says “equals”.
+  const isList =
+    operator === 'in' || operator === 'not_in' || (target.holds === 'id' && Array.isArray(operand))
+  if (isList) return listFault(target, operand)
   const isPattern = operator === 'like' || operator === 'not_like' || operator === 'contains'
   return isPattern && target.holds === 'text' ? patternFault(operand) : valueFault(target, operand)
 }

@@ -21,7 +21,11 @@ interface Session {
 
 /** The database did not confirm: nothing may be told to anybody as stored. */
 export class NotStored extends Refused {
-  constructor(cause?: unknown) {
+  /** @param isGivenUp whether a statement inside had been refused, after which Postgres keeps nothing */
+  constructor(
+    cause?: unknown,
+    readonly isGivenUp = false,
+  ) {
     super('This could not be saved: the database did not confirm it. Nothing was changed; try again.', 503)
     this.name = 'NotStored'
     this.cause = cause
@@ -140,13 +144,14 @@ async function commit(adapter: PostgresAdapter, id: number | string | null | und
   const session = forget(adapter, id)
   // Gone before its commit: something inside rolled it back, so whoever commits now must not report success.
   if (!session) throw new NotStored()
+  let answer = ''
   try {
-    const result = await session.client.query('COMMIT')
-    if (result.command !== 'COMMIT') throw new Error(`COMMIT was answered by ${result.command}`)
+    answer = (await session.client.query('COMMIT')).command
+    if (answer !== 'COMMIT') throw new Error(`COMMIT was answered by ${answer}`)
   } catch (error) {
     session.client.release(true)
     log.error({ err: error }, 'A transaction was not committed')
-    throw new NotStored(error)
+    throw new NotStored(error, answer === 'ROLLBACK')
   }
   session.client.release()
   for (const callback of session.afterCommit) await runAfterCommit(callback)

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { FlattenedField } from 'payload'
+import sharp from 'sharp'
 
 import { openColumn, type Column } from '@tests/support/column'
 
-import { ask, json, seen, signIn } from './caller'
+import { ask, json, seen, send, signIn } from './caller'
 
 let column: Column
 let session: Record<string, string>
@@ -126,6 +127,33 @@ describe('27 odd values in every field', () => {
   }
 })
 
+describe('a document in a form, as the panel saves it', () => {
+  const saveForm = async (path: string, data: object, file?: Blob) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(data))
+    if (file) form.set('file', file, 'photograph.png')
+    return seen(await send('POST', path, { headers: session, body: form }))
+  }
+  const photograph = async () => {
+    const create = { width: 8, height: 8, channels: 3, background: 'teal' } as const
+    return new Blob([new Uint8Array(await sharp({ create }).png().toBuffer())], { type: 'image/png' })
+  }
+
+  test('is kept, with a picture where one belongs', async () => {
+    expect(await saveForm('/api/topics', { name: 'Knees' })).toMatchObject({ status: 201 })
+    expect(await saveForm('/api/globals/settings', { name: 'Harbour Clinic' })).toMatchObject({ status: 200 })
+    expect(await saveForm('/api/media', { alt: 'A knee' }, await photograph())).toMatchObject({ status: 201 })
+  })
+
+  test('is refused where it is odd, or no picture belongs', async () => {
+    expect((await saveForm('/api/topics', { name: 5 })).body).toContain('“name”: This is a text.')
+    expect((await saveForm('/api/topics', { name: 'a\0b' })).body).toContain('(NUL)')
+    expect((await saveForm('/api/topics', { name: 'Elbows' }, await photograph())).status).toBe(400)
+    expect((await saveForm('/api/media', { alt: 7 }, await photograph())).status).toBe(400)
+    expect((await saveForm('/api/media', { alt: 'Without one' })).status).toBe(400)
+  })
+})
+
 describe('what a document cannot be', () => {
   test.each([
     ['POST', '/api/doctors', { name: { a: 1 } }, '“name”: This is a text.'],
@@ -177,6 +205,15 @@ describe('what a document cannot be', () => {
       made.doc.createdAt,
       String(new Date().getFullYear()),
     ])
+  })
+
+  test('one of many that name what is not there', async () => {
+    await column.payload.create({ collection: 'causes', data: { name: 'Salt' } })
+    const missing = { topics: ['3f0c5c1a-0000-4000-8000-00000000dead'] }
+    expect(await save('PATCH', '/api/causes?where[name][equals]=Salt', missing)).toMatchObject({
+      status: 409,
+      message: 'Nothing of this was saved, since the database refused a part of it.',
+    })
   })
 
   test('one that names what is not there', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 
+import { mayCall } from '@/api/queries'
 import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
 
 import { ask, json, signIn } from './caller'
@@ -41,6 +42,17 @@ describe('somebody who works here', () => {
     const me: unknown = await (await ask('GET', '/api/users/me', session)).json()
     expect(me).toMatchObject({ user: { role: 'editor' } })
     expect(await write(`/api/staff/${editor.staff.id}`, { role: 'admin' })).toBe(403)
+  })
+
+  test('has the functions of the panel called on the server, and no other, as nobody else has', async () => {
+    const headers = new Headers((await signIn(editor)).session)
+    const call = { name: 'form-state', args: { collectionSlug: 'topics', data: { name: 'Sle\ud83d' } } }
+    expect(await mayCall(headers, call)).toBe(true)
+    expect(await mayCall(headers, { ...call, name: 'schedule-publish' })).toBe(false)
+    expect(await mayCall(headers, { ...call, args: JSON.parse('{"data":{"__proto__":{"a":1}}}') })).toBe(
+      false,
+    )
+    expect(await mayCall(new Headers(), call)).toBe(false)
   })
 
   test('is nobody on a page of another site, where the browser sends their cookie along', async () => {

@@ -140,7 +140,7 @@ function conditionsOf(fields: FlattenedField[], ids: string[], within = ''): str
       case 'relationship':
       case 'upload':
         return [
-          ...ids.slice(0, 2).map((id) => `${at}[in][0]=${id}`),
+          ...ids.slice(0, 2).flatMap((id) => [`${at}[in][0]=${id}`, `${at}[equals][0]=${id}`]),
           `${at}[exists]=false`,
           `${at}[equals]=null`,
         ]
