@@ -75,7 +75,7 @@ test.each(hidden)(
     await fc.assert(
       fc.asyncProperty(oddCalls(column.payload, known), async (call) => {
         const { status, body } = await answered(call, sessions.get(who) ?? {})
-        expect(status).toBeLessThan(500)
+        expect(status < 500 || { status, body }).toBe(true)
         expect(body).not.toMatch(/node_modules|\n {4}at |select "|insert into/)
         expect(body).not.toContain(process.cwd())
         for (const secret of mayNotSee) expect(body.toLowerCase()).not.toContain(secret.toLowerCase())
