@@ -5,13 +5,11 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { openChromium } from './machine/chromium.mjs'
 import { main } from './machine/ending.mjs'
 import { areMet, tableOf } from './machine/figures.mjs'
 import { ensureInstalled } from './machine/install.mjs'
-import { runLighthouse } from './machine/lighthouse.mjs'
 import { findPlace } from './machine/make-ready.mjs'
-import { measuredSite } from './machine/measured-site.mjs'
+import { measuringTools } from './machine/measuring.mjs'
 import { CannotGoOn, say } from './machine/say.mjs'
 import { setUpScratch } from './machine/scratch.mjs'
 
@@ -25,13 +23,7 @@ async function bench() {
   const names = readWanted(process.argv.slice(2), listMeasurements(folder))
   await ensureInstalled(place.root)
   const scratch = await setUpScratch(place, { name: 'bench', databases: ['site'] })
-  const tools = {
-    site: measuredSite(place.root, scratch),
-    openChromium: () => openChromium(place.root),
-    runLighthouse: (url, file) => runLighthouse(place.root, url, file),
-    reports: scratch.reports,
-    say,
-  }
+  const tools = measuringTools(place.root, scratch)
   sayWhereItRuns()
   const missed = []
   for (const name of names) {

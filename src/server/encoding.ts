@@ -8,7 +8,7 @@ const mostRemembered = 200
  * different headers, so what was read once is remembered.
  */
 export function acceptedEncodings(header: string | string[] | undefined): Encoding[] {
-  const text = [header ?? []].flat().join(',')
+  const text = typeof header === 'string' ? header : [header ?? []].flat().join(',')
   const known = remembered.get(text)
   if (known) return known
   const accepted = read(text)

@@ -1,6 +1,7 @@
 /**
- * One thing that was measured, and its goal where it has one.
- * @typedef {{ what: string, measured: number, unit?: string, atMost?: number, below?: number, atLeast?: number }} Figure
+ * One thing that was measured, and its goal where it has one; or why it could not be measured here, in a sentence.
+ * @typedef {{ what: string, measured: number, unit?: string, atMost?: number, below?: number, atLeast?: number } |
+ *   { what: string, skipped: string }} Figure
  */
 
 /**
@@ -17,8 +18,8 @@ export const areMet = (figures) => figures.length > 0 && figures.every(isMet)
 export function tableOf(figures) {
   const rows = figures.map((figure) => [
     figure.what,
-    inWords(figure.measured, figure.unit),
-    goalOf(figure),
+    figure.skipped ? 'skipped' : inWords(figure.measured, figure.unit),
+    figure.skipped ?? goalOf(figure),
     isMet(figure) ? '' : 'missed',
   ])
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at].length)))
@@ -31,7 +32,8 @@ export function tableOf(figures) {
     .join('\n')
 }
 
-function isMet({ measured, atMost = Infinity, below = Infinity, atLeast = -Infinity }) {
+function isMet({ measured, skipped, atMost = Infinity, below = Infinity, atLeast = -Infinity }) {
+  if (skipped) return true
   return Number.isFinite(measured) && measured <= atMost && measured < below && measured >= atLeast
 }
 

@@ -29,4 +29,10 @@ describe('whoever reads what was measured', () => {
     expect(areMet([])).toBe(false)
     expect(areMet([{ what: 'a', measured: NaN }])).toBe(false)
   })
+
+  test('is told in a sentence of what could not be measured here, which misses nothing', () => {
+    const figures = [{ what: 'Behind nginx', skipped: 'nginx is not installed here' }]
+    expect(tableOf(figures)).toBe('Behind nginx   skipped   nginx is not installed here')
+    expect(areMet(figures)).toBe(true)
+  })
 })
