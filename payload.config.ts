@@ -14,6 +14,7 @@ import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
 import { databasePool } from '@/platform/database'
 import { env } from '@/platform/env'
+import { registerJobs } from '@/platform/jobs/register'
 import { log } from '@/platform/log'
 import { noMail } from '@/platform/mail'
 import { checkedPostgres } from '@/platform/transactions'
@@ -56,6 +57,7 @@ export default buildConfig({
   }),
   editor: lexicalEditor({ features: [] }),
   email: noMail,
+  custom: registerJobs(),
   admin: {
     user: 'users',
     avatar: 'default',

@@ -2,6 +2,7 @@ import * as migration_20261123_080000_the_record from './20261123_080000_the_rec
 import * as migration_20261123_090000_guards from './20261123_090000_guards'
 import * as migration_20261125_040000_published_order from './20261125_040000_published_order'
 import * as migration_20261125_043429_security_contact from './20261125_043429_security_contact'
+import * as migration_20261125_050000_jobs from './20261125_050000_jobs'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_043429_security_contact.up,
     down: migration_20261125_043429_security_contact.down,
     name: '20261125_043429_security_contact',
+  },
+  {
+    up: migration_20261125_050000_jobs.up,
+    down: migration_20261125_050000_jobs.down,
+    name: '20261125_050000_jobs',
   },
 ]

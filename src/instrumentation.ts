@@ -3,8 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { listWithdrawnSlugs } = await import('./answers/withdrawals/queries')
     const { env } = await import('./platform/env')
+    const { startWorking } = await import('./platform/jobs/working')
     const { startListening } = await import('./platform/listening')
     const { bury, pageCache } = await import('./platform/page-cache')
+    const { getPayloadClient } = await import('./platform/payload')
     const { keepFaultPages } = await import('./site/fault-pages')
 
     const cache = pageCache()
@@ -14,5 +16,6 @@ export async function register(): Promise<void> {
       cache,
       catchUp: async (client) => bury(cache, await listWithdrawnSlugs(client)),
     })
+    startWorking({ getPayload: getPayloadClient })
   }
 }

@@ -8,6 +8,7 @@ import { keepHeapSmall, measureHeap } from './memory'
 import { newMetrics, serveMetrics } from './metrics'
 import { openNextSide, type NextSide } from './next-side'
 import { env } from '@/platform/env'
+import { finishJobs } from '@/platform/jobs/at-work'
 import { log } from '@/platform/log'
 import { readNetworks } from '@/platform/networks'
 import { newPageCache, placePageCache } from '@/platform/page-cache'
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const leave = (graceMs: number) => {
     if (isLeaving) return
     isLeaving = true
-    void drain(server, health, graceMs).then(() => process.exit(0))
+    void Promise.all([drain(server, health, graceMs), finishJobs(jobsMayTakeMs)]).then(() => process.exit(0))
   }
   process.on('SIGTERM', () => leave(env.DRAIN_GRACE_MS))
   // Ctrl-C: whoever sits at the terminal waits.
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
 }
 
 const warmUpAfterMs = 1_000
+const jobsMayTakeMs = 25_000
 
 // Loading the panel holds everything up for most of a second: better now than when readers are here.
 function warmUp(next: NextSide): void {

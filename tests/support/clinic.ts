@@ -79,7 +79,7 @@ export async function emptyDatabase(sql: Clinic['sql']): Promise<void> {
   const tables = await sql(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'payload_migrations'`,
   )
-  await sql(`truncate ${tables.map((table) => String(table.name)).join(', ')} cascade`)
+  await sql(`truncate ${tables.map((table) => String(table.name)).join(', ')}, pgboss.job cascade`)
 }
 
 async function withClient(

@@ -41,11 +41,11 @@ export const checkDatabase = (url) =>
     if (trouble) throw new CannotGoOn(trouble)
   })
 
-/** Refuses a role that may not make tables, which since Postgres 15 only the owner of a database may. */
+/** Refuses a role that may not make tables and schemas, which since Postgres 15 only the owner of a database may. */
 export const checkMayMigrate = (url) =>
   onDatabase(url, async (client) => {
     const { rows } = await client.query(
-      `select has_schema_privilege('public', 'create') as may, current_user as role, current_database() as name`,
+      `select has_schema_privilege('public', 'create') and has_database_privilege(current_database(), 'create') as may, current_user as role, current_database() as name`,
     )
     const { may, role, name } = rows[0]
     if (may) return

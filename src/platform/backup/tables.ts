@@ -8,8 +8,10 @@ export interface Table {
   columns: string[]
 }
 
-// `private` holds what no API can reach; it is part of a backup as soon as it exists.
-const ours = `n.nspname in ('public', 'private') and c.relkind = 'r'`
+// `private` holds what no API can reach; it is part of a backup as soon as it exists. Of pg-boss only the jobs:
+// its other tables are filled by the migration that makes them.
+const ours = `c.relkind = 'r'
+  and (n.nspname in ('public', 'private') or (n.nspname = 'pgboss' and c.relispartition))`
 
 /** Every table of ours, by name. */
 export async function listTables(client: ClientBase): Promise<Table[]> {

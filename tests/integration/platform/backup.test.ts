@@ -9,8 +9,12 @@ import { DamagedBackup } from '@/platform/backup/read-backup'
 import { restoreBackup } from '@/platform/backup/restore-backup'
 import { findTableInUse, listTables } from '@/platform/backup/tables'
 import { writeBackup } from '@/platform/backup/write-backup'
+import { sendJob } from '@/platform/jobs/send-job'
+import { inTransaction } from '@/platform/payload'
 import { emptyDatabase } from '@tests/support/clinic'
 import { openColumn, type Column } from '@tests/support/column'
+import { declareJobs, notedJob, startInstance } from '@tests/support/jobs'
+import { waitUntil } from '@tests/support/wait-until'
 
 let column: Column
 let folder: string
@@ -59,6 +63,25 @@ describe('a backup', () => {
     const { docs } = await column.payload.find({ collection: 'answers', overrideAccess: false })
     expect(docs.map(({ title }) => title)).toEqual(['A cracked tooth'])
     await column.draft('A row after a restore gets an id of its own')
+  })
+
+  test('brings back what waited to be done, and it is done', async () => {
+    const bell = notedJob()
+    declareJobs(column.payload, bell)
+    await inTransaction(column.payload, (req) =>
+      sendJob(req, 'ring-bell', { letter: 'My knee' }, { key: '7' }),
+    )
+    await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
+    await emptyDatabase(column.clinic.sql)
+    expect(await column.clinic.sql('select 1 from pgboss.job')).toEqual([])
+    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+
+    const instance = startInstance(column.payload)
+    await waitUntil('it is done', () => bell.deeds.length === 1)
+    await instance.stop()
+    expect(bell.deeds[0]?.data).toEqual({ letter: 'My knee' })
+    const again = await inTransaction(column.payload, (req) => sendJob(req, 'ring-bell', {}, { key: '7' }))
+    expect(again).toBe(false)
   })
 
   test('tells of one moment, whatever is saved meanwhile', async () => {
