@@ -16,10 +16,12 @@ import { databasePool } from '@/platform/database'
 import { env } from '@/platform/env'
 import { registerJobs } from '@/platform/jobs/register'
 import { log } from '@/platform/log'
-import { noMail } from '@/platform/mail'
+import { mailAdapter } from '@/platform/mail/adapter'
+import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
 import { Settings } from '@/settings/collection'
 import { Staff } from '@/staff/collection'
+import { mailNotices } from '@/staff/mail-notices/plugin'
 import { Users } from '@/staff/users/collection'
 import { Topics } from '@/topics/collection'
 import { TreatmentSteps } from '@/treatment-steps/collection'
@@ -56,8 +58,9 @@ export default buildConfig({
     pool: databasePool(env),
   }),
   editor: lexicalEditor({ features: [] }),
-  email: noMail,
-  custom: registerJobs(),
+  email: mailAdapter,
+  custom: registerJobs(SendMail),
+  plugins: [mailNotices],
   admin: {
     user: 'users',
     avatar: 'default',

@@ -18,6 +18,8 @@ const help = `npm start: installs, makes a database, builds and serves. What can
   DATABASE_URL    a Postgres of your own, 15 to 18; else the one that comes along
   MIGRATE=1       with DATABASE_URL: also bring that database up to date (make a backup first)
   PAYLOAD_SECRET  signs sessions; else one is made and kept in the data folder
+  MAIL_URL        a mail server, such as smtps://user:password@mail.example.org; else nothing is sent
+  MAIL_FROM       whom mails come from, such as Harbour Street Clinic <column@example.org>
 
 What a busier site may want:
   TRUSTED_PROXIES          addresses and networks of the proxies in front, as in 10.0.0.7, 10.1.0.0/16;

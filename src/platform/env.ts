@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { readMailbox } from './mail/address'
+import { readMailServer } from './mail/mail-server'
 import { readNetworks } from './networks'
 
 const whole = z.coerce.number().int()
@@ -25,6 +27,18 @@ const schema = z
         error: 'must be an origin without a path, such as https://column.example.org',
       })
       .optional(),
+    MAIL_URL: z
+      .string()
+      .refine((text) => readMailServer(text) !== null, {
+        error: 'must be a mail server, such as smtps://user:password@mail.example.org',
+      })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .refine((text) => readMailbox(text) !== null, {
+        error: 'must be one mailbox, such as Harbour Street Clinic <column@example.org>',
+      })
+      .optional(),
     STATEMENT_TIMEOUT_MS: whole.min(0).default(5_000),
     DATABASE_POOL: whole.min(2).max(500).default(10),
     PAGE_CACHE_MB: whole.min(1).max(65_536).default(64),
@@ -40,6 +54,10 @@ const schema = z
     METRICS_PORT: whole.min(1).max(65_535).optional(),
     REQUEST_LOG: z.enum(['0', '1']).default('0'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .refine(({ MAIL_FROM, MAIL_URL }) => MAIL_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'is missing: with MAIL_URL it names whom mails come from',
   })
   .transform((settings) => ({
     ...settings,

@@ -24,6 +24,11 @@ export function publishedAnswerAddress(slug: string): string {
 /** Where those who find a weakness look for whom to tell (RFC 9116). */
 export const securityTextAddress = '/.well-known/security.txt'
 
+/** Mails that were kept while somebody develops, or one of them. */
+export function mailboxAddress(id?: string): string {
+  return id === undefined ? '/mail' : `/mail/${id}`
+}
+
 /** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
 export const contactAddress = '#contact'
 

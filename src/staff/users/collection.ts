@@ -4,8 +4,9 @@ import { env } from '@/platform/env'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { adminsOnly, ownAccountOrAdmins, staffOnly } from '@/staff/access'
 
+import { mailResetLink } from './commands'
 import { emailField, roleField } from './fields'
-import { admitActiveStaff, refuseWeakPassword, sameWordsForEveryRefusal } from './hooks'
+import { admitActiveStaff, refuseToPromiseMail, refuseWeakPassword, sameWordsForEveryRefusal } from './hooks'
 
 const minute = 60_000
 const hour = 3_600
@@ -33,6 +34,7 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     removeTokenFromResponses: true,
     maxLoginAttempts: 5,
+    forgotPassword: { generateEmailHTML: mailResetLink },
     lockTime: 10 * minute,
     tokenExpiration: 2 * hour,
     cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
@@ -40,7 +42,7 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   fields: [emailField, roleField],
   hooks: {
-    beforeOperation: [refuseWeakPassword],
+    beforeOperation: [refuseToPromiseMail, refuseWeakPassword],
     beforeLogin: [admitActiveStaff],
     beforeDelete: [
       refuseWhileNamed(

@@ -1,9 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { theSoftware } from '@/platform/actors'
+import { sha256 } from '@/platform/digest'
 import { env } from '@/platform/env'
+import { isInOutbox } from '@/platform/mail/adapter'
+import { sendMail } from '@/platform/mail/outbox'
 import { queryInTransaction } from '@/platform/transactions'
 import { normalEmail } from '@/staff/email'
+import { findRoleOf } from '@/staff/queries'
+
+import { resetMail } from './reset-mail'
 
 /** `link` opens the page on which the person chooses a password: once, and only until `expiresAt`. */
 export interface Invitation {
@@ -61,4 +67,23 @@ export async function invite(
     link: `${env.SITE_URL}/admin/reset/${token}`,
     expiresAt: new Date(now.getTime() + linkLifetime),
   }
+}
+
+/**
+ * Mails a link to choose a password, in the transaction that makes the link. Payload asks for the words of its mail
+ * here and would send them itself, outside of it: it gets the note that they are on their way.
+ */
+export async function mailResetLink(order?: {
+  req?: PayloadRequest
+  token?: string
+  user?: { id: string; email?: string | null }
+}): Promise<string> {
+  const { req, token, user } = order ?? {}
+  if (!req || !token || !user?.email) throw new Error('A link was asked for without saying for whom.')
+  // Those who have left could not use it.
+  if (!(await findRoleOf(req.payload, user.id, req))) return isInOutbox
+  const mail = resetMail({ to: user.email, token, siteUrl: env.SITE_URL })
+  const sent = await sendMail(req, mail, `reset ${sha256(token)}`)
+  if (!sent.ok) throw new Error(sent.problem.message)
+  return isInOutbox
 }

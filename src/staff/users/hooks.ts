@@ -1,4 +1,5 @@
 import {
+  APIError,
   AuthenticationError,
   formatErrors,
   LockedAuth,
@@ -11,6 +12,7 @@ import {
 
 import type { User } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
+import { isMailSetUp } from '@/platform/mail/outbox'
 import { findRoleOf } from '@/staff/queries'
 
 import { passwordFault } from './password'
@@ -29,6 +31,16 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   }
   const fault = passwordFault(data.password, await emailBeside(data, id, req))
   if (fault) throw refusal(fault.message)
+}
+
+/** Where no mail can leave, nobody is told to look for one, whatever address they typed. */
+export const refuseToPromiseMail: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'forgotPassword' || isMailSetUp()) return
+  // A link that is handed over by hand needs no mail.
+  if ('disableEmail' in args && args.disableEmail === true) return
+  const message = 'No mail can be sent from here. Ask an admin for a link to choose a new password.'
+  // Once built, Payload's errors have no name, and those without data then reach people as “unknown”.
+  throw new APIError(message, 503, {}, true)
 }
 
 /** Signing in and using a reset link both end here. The words are those for a wrong password. */

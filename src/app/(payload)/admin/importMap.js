@@ -12,8 +12,10 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { RowTitle as RowTitle_96dd9757decc09425ad9127ce4eb8e04 } from '@/answers/panel/RowTitle'
 import { PublicationControls as PublicationControls_ac1bba120be664309b9a97f5519693b5 } from '@/answers/panel/PublicationControls'
 import { NoButton as NoButton_556af10e790c68c5c3a7754a04a9682b } from '@/answers/panel/NoButton'
+import { NoMailBanner as NoMailBanner_5b79198eceb7513860dfccc1d595786f } from '@/staff/mail-notices/panel/NoMailBanner'
 import { Icon as Icon_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/Brand'
 import { Logo as Logo_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/Brand'
+import { ForgottenPassword as ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884 } from '@/staff/mail-notices/panel/ForgottenPassword'
 import { FirstAdmin as FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d } from '@/staff/panel/FirstAdmin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -33,8 +35,10 @@ export const importMap = {
   "@/answers/panel/RowTitle#RowTitle": RowTitle_96dd9757decc09425ad9127ce4eb8e04,
   "@/answers/panel/PublicationControls#PublicationControls": PublicationControls_ac1bba120be664309b9a97f5519693b5,
   "@/answers/panel/NoButton#NoButton": NoButton_556af10e790c68c5c3a7754a04a9682b,
+  "@/staff/mail-notices/panel/NoMailBanner#NoMailBanner": NoMailBanner_5b79198eceb7513860dfccc1d595786f,
   "@/settings/panel/Brand#Icon": Icon_bc3db8506d4418558f0b78053fa03fdb,
   "@/settings/panel/Brand#Logo": Logo_bc3db8506d4418558f0b78053fa03fdb,
+  "@/staff/mail-notices/panel/ForgottenPassword#ForgottenPassword": ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884,
   "@/staff/panel/FirstAdmin#FirstAdmin": FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
