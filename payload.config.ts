@@ -21,6 +21,7 @@ import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
 import { Settings } from '@/settings/collection'
 import { Staff } from '@/staff/collection'
+import { failedJobs } from '@/staff/failed-jobs/plugin'
 import { mailNotices } from '@/staff/mail-notices/plugin'
 import { Users } from '@/staff/users/collection'
 import { Topics } from '@/topics/collection'
@@ -60,7 +61,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: [] }),
   email: mailAdapter,
   custom: registerJobs(SendMail),
-  plugins: [mailNotices],
+  plugins: [mailNotices, failedJobs],
   admin: {
     user: 'users',
     avatar: 'default',

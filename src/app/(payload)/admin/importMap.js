@@ -16,7 +16,9 @@ import { NoMailBanner as NoMailBanner_5b79198eceb7513860dfccc1d595786f } from '@
 import { Icon as Icon_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/Brand'
 import { Logo as Logo_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/Brand'
 import { ForgottenPassword as ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884 } from '@/staff/mail-notices/panel/ForgottenPassword'
+import { FailedJobsLink as FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e } from '@/staff/failed-jobs/panel/FailedJobsLink'
 import { FirstAdmin as FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d } from '@/staff/panel/FirstAdmin'
+import { FailedJobs as FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7 } from '@/staff/failed-jobs/panel/FailedJobs'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,6 +41,8 @@ export const importMap = {
   "@/settings/panel/Brand#Icon": Icon_bc3db8506d4418558f0b78053fa03fdb,
   "@/settings/panel/Brand#Logo": Logo_bc3db8506d4418558f0b78053fa03fdb,
   "@/staff/mail-notices/panel/ForgottenPassword#ForgottenPassword": ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884,
+  "@/staff/failed-jobs/panel/FailedJobsLink#FailedJobsLink": FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e,
   "@/staff/panel/FirstAdmin#FirstAdmin": FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d,
+  "@/staff/failed-jobs/panel/FailedJobs#FailedJobs": FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
