@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 import { extract } from 'tar-stream'
+import { ZodError } from 'zod'
 
 import { Hashing } from './hashing'
 import { checksumsName, manifestName, readChecksums, readManifest, type Manifest } from './manifest'
@@ -90,9 +91,11 @@ async function textOf(entry: AsyncIterable<unknown>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-// zlib's own codes, and what tar-stream says of a header it cannot read or an end that comes too early.
+// zlib's own codes, and what tar-stream says of a header it cannot read or an end that comes too early. Bytes that
+// unpack all the same are no JSON, not the JSON we write, or no value of their column (Postgres' class 22).
 function isDamage(error: unknown): boolean {
+  if (error instanceof SyntaxError || error instanceof ZodError) return true
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return code.startsWith('Z_') || /Unexpected end of data|Invalid tar header/.test(error.message)
+  return /^(Z_|22)/.test(code) || /Unexpected end of data|Invalid tar header/.test(error.message)
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
@@ -21,6 +22,7 @@ let folder: string
 let file: string
 
 const nothing = () => undefined
+const idOfTeeth = '00000000-0000-4000-8000-000000000007'
 const picture = Buffer.from('bytes of a portrait, as sharp wrote them')
 
 beforeAll(async () => {
@@ -106,8 +108,11 @@ describe('a backup', () => {
       (bytes: Buffer) =>
         Buffer.from(bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 0xff : byte))),
     ],
+    ['spoilt in what it says of itself', (bytes: Buffer) => gzipSync(spoil(gunzipSync(bytes), '"format"'))],
+    ['spoilt in a row', (bytes: Buffer) => gzipSync(spoil(gunzipSync(bytes), idOfTeeth))],
     ['something else altogether', () => Buffer.from('Dear Doctors, this is a letter.')],
   ])('that was %s is refused, and nothing of it goes in', async (_, damage) => {
+    await column.clinic.sql(`insert into topics (id, name) values ($1, 'Teeth')`, [idOfTeeth])
     await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
     writeFileSync(file, damage(readFileSync(file)))
     await emptyDatabase(column.clinic.sql)
@@ -134,6 +139,13 @@ test('a database in which somebody has worked is known by its rows', async () =>
   await column.payload.create({ collection: 'topics', data: { name: 'Teeth' } })
   expect(await withClient(findTableInUse)).toBe('public.topics')
 })
+
+/** Another byte where the last of these words begins, so that everything unpacks. */
+function spoil(bytes: Buffer, words: string): Buffer {
+  const spoilt = Buffer.from(bytes)
+  spoilt[bytes.lastIndexOf(words)] = 0x21
+  return spoilt
+}
 
 function folderWith(path: string): string {
   const uploads = mkdtempSync(`${path}-`)
