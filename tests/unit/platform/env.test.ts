@@ -25,4 +25,14 @@ describe('whoever sets the site up', () => {
     )
     expect(readEnv({ ...enough, PORT: '3100', SITE_URL: '' }).SITE_URL).toBe('http://localhost:3100')
   })
+
+  test('names a mail server together with whom mails come from', () => {
+    const mail = { MAIL_URL: 'smtps://a:b@mail.clinic.example', MAIL_FROM: 'Clinic <column@clinic.example>' }
+    expect(readEnv({ ...enough, ...mail })).toMatchObject(mail)
+    expect(readEnv(enough).MAIL_URL).toBeUndefined()
+    expect(() => readEnv({ ...enough, MAIL_URL: mail.MAIL_URL })).toThrow(/MAIL_FROM is missing/)
+    expect(() => readEnv({ ...enough, MAIL_URL: 'mail.clinic.example', MAIL_FROM: 'us' })).toThrow(
+      /MAIL_URL must be a mail server[^]*MAIL_FROM must be one mailbox/,
+    )
+  })
 })
