@@ -14,7 +14,7 @@ import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
 import { databasePool } from '@/platform/database'
 import { env } from '@/platform/env'
-import { registerJobs } from '@/platform/jobs/register'
+import { jobs } from '@/platform/jobs/plugin'
 import { log } from '@/platform/log'
 import { mailAdapter } from '@/platform/mail/adapter'
 import { SendMail } from '@/platform/mail/send-mail'
@@ -50,7 +50,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [guard],
+  plugins: [guard, jobs(SendMail), mailNotices, failedJobs],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,
@@ -60,8 +60,6 @@ export default buildConfig({
   }),
   editor: lexicalEditor({ features: [] }),
   email: mailAdapter,
-  custom: registerJobs(SendMail),
-  plugins: [mailNotices, failedJobs],
   admin: {
     user: 'users',
     avatar: 'default',

@@ -3,12 +3,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { listWithdrawnSlugs } = await import('./answers/withdrawals/queries')
     const { env } = await import('./platform/env')
-    const { startWorking } = await import('./platform/jobs/working')
     const { startListening } = await import('./platform/listening')
     const { bury, pageCache } = await import('./platform/page-cache')
-    const { getPayloadClient } = await import('./platform/payload')
+    const { markServing } = await import('./platform/serving')
     const { keepFaultPages } = await import('./site/fault-pages')
 
+    markServing()
     const cache = pageCache()
     await keepFaultPages(cache)
     await startListening({
@@ -16,6 +16,5 @@ export async function register(): Promise<void> {
       cache,
       catchUp: async (client) => bury(cache, await listWithdrawnSlugs(client)),
     })
-    startWorking({ getPayload: getPayloadClient })
   }
 }

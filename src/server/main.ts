@@ -1,4 +1,5 @@
 import { BlockList } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { openDoor } from './door'
 import { drain } from './drain'
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   })
   server.maxConnections = mostConnections
   server.listen(env.PORT)
-  setTimeout(() => warmUp(next), warmUpAfterMs).unref()
+  setTimeout(() => void warmUp(next), warmUpAfterMs).unref()
   if (env.METRICS_PORT) serveMetrics(metrics, env.METRICS_PORT)
 
   let isLeaving = false
@@ -43,14 +44,25 @@ async function main(): Promise<void> {
 }
 
 const warmUpAfterMs = 1_000
+const warmUpAgainAfterMs = 5_000
 const jobsMayTakeMs = 25_000
 
-// Loading the panel holds everything up for most of a second: better now than when readers are here.
-function warmUp(next: NextSide): void {
-  next
-    .render('/admin/login')
-    .catch((err: unknown) => log.warn({ err }, 'The panel could not be loaded.'))
-    .finally(measureHeap)
+/**
+ * Loading the panel holds everything up for most of a second: better now than when readers are here. With it comes
+ * Payload, and with Payload the jobs that wait; so it goes on until the database is there.
+ */
+async function warmUp(next: NextSide): Promise<void> {
+  while (!(await isRendered(next, '/admin/login'))) await wait(warmUpAgainAfterMs, undefined, { ref: false })
+  measureHeap()
+}
+
+async function isRendered(next: NextSide, key: string): Promise<boolean> {
+  try {
+    return (await next.render(key)).status < 500
+  } catch (err) {
+    log.warn({ err }, 'The panel could not be loaded.')
+    return false
+  }
 }
 
 const writeLine = (line: Line) => log.info(line, 'answered')
