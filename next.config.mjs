@@ -61,7 +61,6 @@ export default function configure(phase) {
       serverActions: { bodySizeLimit: '3mb' },
       // The door loads the panel once readers are served.
       preloadEntriesOnStart: false,
-      serverMinification: false,
     },
     headers: async () => staffHeaders(phase === PHASE_DEVELOPMENT_SERVER),
   })

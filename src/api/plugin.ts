@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Payload, Plugin } from 'payload'
 
+import { keepErrorNames } from '@/platform/error-names'
 import { nobody, staffOnly } from '@/staff/access'
 
 import { lockInOwnName, refuseOddQueries, sayWhatTheDatabaseRefused } from './hooks'
@@ -8,18 +9,21 @@ import { lockInOwnName, refuseOddQueries, sayWhatTheDatabaseRefused } from './ho
  * The part of the guard that stands inside Payload, where the panel passes as well: queries of every collection,
  * what the database refuses, and rules for the locks that Payload keeps of its own.
  */
-export const guard: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map(withGuardedQueries),
-  hooks: {
-    ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), sayWhatTheDatabaseRefused],
-  },
-  onInit: async (payload) => {
-    guardLocks(payload)
-    await config.onInit?.(payload)
-  },
-})
+export const guard: Plugin = (config) => {
+  keepErrorNames()
+  return {
+    ...config,
+    collections: config.collections?.map(withGuardedQueries),
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), sayWhatTheDatabaseRefused],
+    },
+    onInit: async (payload) => {
+      guardLocks(payload)
+      await config.onInit?.(payload)
+    },
+  }
+}
 
 function withGuardedQueries(collection: CollectionConfig): CollectionConfig {
   const { beforeOperation = [] } = collection.hooks ?? {}

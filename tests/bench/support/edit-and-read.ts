@@ -21,11 +21,11 @@ let looks = 0
 
 // As the panel does it, by the same requests; and after each confirmed deed one look, and no second one.
 for (let round = 1; round <= rounds; round++) {
-  const { id, slug } = await draft(`Measured ${String(round)}`)
+  const { id, slug } = await draft(`Seen at once ${String(round)}`)
   const address = `/answers/${slug}`
-  await look(address, 404, 'not found')
+  await look(address, 404, 'There is no page here')
   await goOnline(id)
-  await look(address, 200, `Measured ${String(round)}`)
+  await look(address, 200, `Seen at once ${String(round)}`)
   const summary = `Corrected ${String(round)}`
   await ask('PATCH', `/api/answers/${id}?draft=true`, writer, { summary })
   await goOnline(id)
