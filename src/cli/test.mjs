@@ -10,6 +10,7 @@ import { startEmbedded } from './machine/embedded-database.mjs'
 import { isLeaving, main } from './machine/ending.mjs'
 import { loadEnvFile, readPlace } from './machine/environment.mjs'
 import { ensureInstalled } from './machine/install.mjs'
+import { ensureNginx } from './machine/nginx.mjs'
 import { CannotGoOn, complain, say, secondsSince, stepsOf } from './machine/say.mjs'
 import { setUpScratch } from './machine/scratch.mjs'
 import { keepSecrets } from './machine/secrets.mjs'
@@ -91,10 +92,14 @@ const runners = {
   },
   async e2e({ root }, { folder, env, reports }) {
     const CHROMIUM_PATH = await ensureBrowser(root)
+    const nginx = await ensureNginx(join(folder, 'nginx'))
     const DATA_DIR = join(folder, 'site')
     const site = await serveExample(root, { ...env, DATA_DIR })
     try {
-      return await runPlaywright({ reports, env: { ...env, DATA_DIR, E2E_URL: site.url, CHROMIUM_PATH } })
+      return await runPlaywright({
+        reports,
+        env: { ...env, ...nginx, DATA_DIR, E2E_URL: site.url, CHROMIUM_PATH },
+      })
     } finally {
       await site.stop()
     }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { launch, launchNode } from './children.mjs'
+import { launchNode } from './children.mjs'
+import { installFromDebian, isRootOnDebian } from './debian.mjs'
 import { CannotGoOn, say, sayWhileWaiting, secondsSince } from './say.mjs'
 import { lastWords, sentenceFor } from './troubles.mjs'
 
@@ -15,8 +16,12 @@ const usualPlaces = [
 
 /** Finds a Chromium, or gets one. Resolves to its path. */
 export async function ensureBrowser(root) {
-  const found = (await findBrowser()) ?? (isRootOnDebian() ? await getFromDebian() : null)
+  const found = await findBrowser()
   if (found) return found
+  if (isRootOnDebian() && (await installFromDebian('Chromium', ['chromium', 'fonts-liberation']))) {
+    const installed = await findBrowser()
+    if (installed) return installed
+  }
   await getFromPlaywright(root)
   return findBrowser()
 }
@@ -30,35 +35,17 @@ async function findBrowser() {
 // Ubuntu's /usr/bin/chromium-browser is a note that asks for a snap: being there is not enough.
 const runs = (place) => spawnSync(place, ['--version'], { timeout: 30_000 }).status === 0
 
-function isRootOnDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release') || !existsSync('/usr/bin/apt-get'))
-    return false
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
-async function getFromDebian() {
-  say('      Installing Debian’s Chromium.')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const packages = ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']
-  for (const args of [['update'], packages]) {
-    const { code, output } = await patiently(launch('apt-get', args, { env, onLine: () => {} }))
-    if (code !== 0) return say(`      That did not work (${lastWords(output, 1)}); trying Playwright’s.`)
-  }
-  return findBrowser()
-}
-
 async function getFromPlaywright(root) {
   say('      Downloading Playwright’s Chromium.')
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  const { code, output } = await patiently(launchNode([cli, 'install', 'chromium'], { onLine: () => {} }))
+  const begun = Date.now()
+  const { code, output } = await sayWhileWaiting(
+    launchNode([cli, 'install', 'chromium'], { onLine: () => {} }).ended,
+    () => `getting a browser, ${secondsSince(begun)}`,
+  )
   if (code === 0) return
   throw new CannotGoOn(
     `${sentenceFor(output, 'getting a browser') ?? lastWords(output)}\n` +
       'The tests in a browser need a Chromium: install one, or name one with CHROMIUM_PATH.',
   )
-}
-
-const patiently = ({ ended }) => {
-  const begun = Date.now()
-  return sayWhileWaiting(ended, () => `getting a browser, ${secondsSince(begun)}`)
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { launch } from './children.mjs'
+import { isRootOnDebian, unpackFromDebian } from './debian.mjs'
 import { pickFreePort } from './ports.mjs'
 import { CannotGoOn } from './say.mjs'
 
@@ -13,7 +14,15 @@ import { CannotGoOn } from './say.mjs'
 export const noNginx = 'nginx is not installed here (Debian: apt-get install nginx)'
 
 /** Whether this machine has an nginx, wherever accounts other than root look for it. */
-export const hasNginx = () => spawnSync(command, ['-v'], { env: withSbin(process.env) }).status === 0
+export const hasNginx = () => spawnSync(found(), ['-v'], { env: withSbin(process.env) }).status === 0
+
+/** Gets an nginx where there is none and Debian has one. Resolves to the settings by which it is found. */
+export async function ensureNginx(folder) {
+  if (hasNginx()) return {}
+  const unpacked = join(folder, 'usr', 'sbin', command)
+  const isThere = existsSync(unpacked) || (isRootOnDebian() && (await unpackFromDebian('nginx', folder)))
+  return isThere ? { NGINX_PATH: unpacked } : {}
+}
 
 /**
  * Starts nginx with the very example that the documents give, but for addresses, folders and the certificate.
@@ -28,7 +37,7 @@ export async function startNginx({ root, folder, sitePort, port, more = '' }) {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, around(folder, `${onThisMachine(example, here)}\n${more}`))
-  const { ended, stop } = launch(command, ['-p', folder, '-c', file, '-e', 'stderr'], {
+  const { ended, stop } = launch(found(), ['-p', folder, '-c', file, '-e', 'stderr'], {
     env: withSbin(process.env),
     onLine() {},
   })
@@ -37,6 +46,7 @@ export async function startNginx({ root, folder, sitePort, port, more = '' }) {
 }
 
 const command = 'nginx'
+const found = () => process.env.NGINX_PATH ?? command
 const withSbin = (env) => ({ ...env, PATH: `${env.PATH}:/usr/sbin:/usr/local/sbin` })
 
 /** Each of these stands in the example, or the example has changed and this has to follow. */
