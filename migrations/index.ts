@@ -3,6 +3,7 @@ import * as migration_20261123_090000_guards from './20261123_090000_guards'
 import * as migration_20261125_040000_published_order from './20261125_040000_published_order'
 import * as migration_20261125_043429_security_contact from './20261125_043429_security_contact'
 import * as migration_20261125_050000_jobs from './20261125_050000_jobs'
+import * as migration_20261125_061000_sign_in from './20261125_061000_sign_in'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261125_050000_jobs.up,
     down: migration_20261125_050000_jobs.down,
     name: '20261125_050000_jobs',
+  },
+  {
+    up: migration_20261125_061000_sign_in.up,
+    down: migration_20261125_061000_sign_in.down,
+    name: '20261125_061000_sign_in',
   },
 ]

@@ -1,0 +1,65 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+
+import { queryDatabase } from './transactions'
+
+/** How often something may be tried. The time runs from the first try, and all start anew when it is over. */
+export interface Limit {
+  name: string
+  most: number
+  withinSeconds: number
+}
+
+export type Taken = { isWithin: true } | { isWithin: false; retryAfterSeconds: number }
+
+/**
+ * Counts one try under a key, in the database, so that all instances count together; outside of any transaction,
+ * so that it stays counted whatever becomes of the try. Resolves to whether it was within the limit.
+ */
+export async function takeTry(payload: Payload, limit: Limit, key: string): Promise<Taken> {
+  try {
+    await limiterOf(payload, limit).consume(key)
+    return { isWithin: true }
+  } catch (refusal) {
+    // The library rejects with this for “too many”, and with an error where the database did not answer.
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return { isWithin: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)) }
+  }
+}
+
+/** Takes one try back that was no fault. */
+export async function giveTryBack(payload: Payload, limit: Limit, key: string): Promise<void> {
+  await limiterOf(payload, limit).reward(key)
+}
+
+/** Lets them try anew. */
+export async function forgetTries(payload: Payload, limit: Limit, key: string): Promise<void> {
+  await limiterOf(payload, limit).delete(key)
+}
+
+/** Rows whose time is over are of no use to anybody. */
+export async function sweepLimits(payload: Payload): Promise<void> {
+  await queryDatabase(payload, 'delete from private.limits where expire < $1', [Date.now()])
+}
+
+function limiterOf(payload: Payload, { name, most, withinSeconds }: Limit): RateLimiterPostgres {
+  const { pool } = payload.db as unknown as PostgresAdapter
+  return new RateLimiterPostgres({
+    // Without the statement's name, which would have to be known on each connection behind a pooler.
+    storeClient: { query: ({ text, values }: Statement) => pool.query(text, values) },
+    storeType: 'pool',
+    schemaName: 'private',
+    tableName: 'limits',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points: most,
+    duration: withinSeconds,
+  })
+}
+
+interface Statement {
+  text: string
+  values: unknown[]
+}
