@@ -23,6 +23,8 @@ import { Settings } from '@/settings/collection'
 import { Staff } from '@/staff/collection'
 import { failedJobs } from '@/staff/failed-jobs/plugin'
 import { mailNotices } from '@/staff/mail-notices/plugin'
+import { SendResetLink } from '@/staff/sign-in/jobs'
+import { signIn } from '@/staff/sign-in/plugin'
 import { Users } from '@/staff/users/collection'
 import { Topics } from '@/topics/collection'
 import { TreatmentSteps } from '@/treatment-steps/collection'
@@ -50,7 +52,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [guard, jobs(SendMail), mailNotices, failedJobs],
+  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

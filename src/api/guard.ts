@@ -7,6 +7,9 @@ const openAddresses = new Set([
   '/api/users/logout',
   '/api/users/forgot-password',
   '/api/users/reset-password',
+  // These ask for a session themselves, and take one whose second factor is still to be set up.
+  '/api/users/second-factor/start',
+  '/api/users/second-factor/confirm',
 ])
 
 /**

@@ -4,7 +4,7 @@ import { log } from '@/platform/log'
 import { isOutage } from '@/platform/outage'
 import { getPayloadClient } from '@/platform/payload'
 import { readQuery } from '@/platform/query-string'
-import { roleOf } from '@/staff/role'
+import { findSession } from '@/staff/sessions/queries'
 
 import { comesFromElsewhere, isOpenToAnyone } from './guard'
 import { toHouse, type House } from './house'
@@ -21,20 +21,29 @@ export type Admission = { type: 'admitted'; request: Request } | { type: 'answer
 export async function admit(request: Request): Promise<Admission> {
   const { pathname } = new URL(request.url)
   if (isOpenToAnyone(request.method, pathname)) return admitToSignIn(request, pathname)
-  if (!(await hasStaffSession(request.headers))) return refuse(nothing)
+  const session = await findStaffSession(request.headers)
+  if (session?.isSecondFactorDue) return refuse(secondFactorFirst)
+  if (!session?.role) return refuse(nothing)
   const picture = pictureAt(request.method, pathname)
   if (picture) return { type: 'answered', response: seeAt(picture) }
   const read = await readStaffRequest(request, await getHouse(), readQuery)
   return read.ok ? { type: 'admitted', request: read.value } : refuse(read.problem)
 }
 
-/** Whether the request carries the session of somebody who works here now. */
+const secondFactorFirst: Refusal = {
+  status: 403,
+  message: 'Your role needs a second factor. Please set it up in the panel first.',
+}
+
+/** Whether the request carries the session of somebody who works here now, and who is through with signing in. */
 export async function hasStaffSession(headers: Headers): Promise<boolean> {
-  // Without credentials the answer is known, also while the database is down.
-  if (!headers.has('cookie') && !headers.has('authorization')) return false
-  const payload = await getPayloadClient()
-  const { user } = await payload.auth({ headers })
-  return roleOf({ user }) !== null
+  const session = await findStaffSession(headers)
+  return session !== null && session.role !== null && !session.isSecondFactorDue
+}
+
+async function findStaffSession(headers: Headers) {
+  // Without a cookie the answer is known, also while the database is down.
+  return headers.has('cookie') ? findSession(await getPayloadClient(), headers) : null
 }
 
 /**
@@ -45,6 +54,16 @@ export async function mayCall(headers: Headers, call: { name: string; args: unkn
   return isPanelFunction(call.name) && oddShape(call.args) === null && (await hasStaffSession(headers))
 }
 
+const handedOn = [
+  'accept-language',
+  'cookie',
+  'host',
+  'origin',
+  'sec-fetch-site',
+  'user-agent',
+  'x-forwarded-for',
+]
+
 /** Made anew from what signing in needs: no query, no method override, no fields that are not text. */
 async function admitToSignIn(request: Request, pathname: string): Promise<Admission> {
   if (comesFromElsewhere(request.headers, env.SITE_URL)) {
@@ -54,7 +73,7 @@ async function admitToSignIn(request: Request, pathname: string): Promise<Admiss
   if (!body.ok) return refuse(body.problem)
 
   const headers = new Headers({ 'content-type': 'application/json' })
-  for (const name of ['accept-language', 'authorization', 'cookie', 'host', 'origin', 'sec-fetch-site']) {
+  for (const name of handedOn) {
     const value = request.headers.get(name)
     if (value !== null) headers.set(name, value)
   }

@@ -50,6 +50,8 @@ const schema = z
         'must list addresses or networks: 10.0.0.7, 10.1.0.0/16',
       ),
     CONNECTIONS_PER_ADDRESS: whole.min(1).default(100),
+    SESSION_IDLE_MINUTES: whole.min(1).max(720).default(30),
+    SESSION_HOURS: whole.min(1).max(24).default(12),
     DRAIN_GRACE_MS: whole.min(0).max(20_000).default(1_000),
     METRICS_PORT: whole.min(1).max(65_535).optional(),
     REQUEST_LOG: z.enum(['0', '1']).default('0'),

@@ -6,8 +6,10 @@ const stepSeconds = 30
 export const newOneTimeSecret = (): string => generateSecret({ length: 20 })
 
 /** What the QR code for an authenticator app says. `account` is shown in the app beside `issuer`. */
-export const oneTimeUri = (secret: string, { issuer, account }: { issuer: string; account: string }): string =>
-  generateURI({ secret, issuer, label: account })
+export const oneTimeUri = (
+  secret: string,
+  { issuer, account }: { issuer: string; account: string },
+): string => generateURI({ secret, issuer, label: account })
 
 /**
  * The time step to which a code belongs: RFC 6238 with SHA-1, 6 digits, 30 s, which every app speaks, one step early or late; null where it

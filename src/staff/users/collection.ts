@@ -1,15 +1,23 @@
 import type { CollectionConfig } from 'payload'
 
-import { env } from '@/platform/env'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 import { adminsOnly, ownAccountOrAdmins, staffOnly } from '@/staff/access'
+import { secondFactorEndpoints } from '@/staff/second-factor/endpoints'
+import { secondFactorField } from '@/staff/second-factor/fields'
+import { sessionStrategy } from '@/staff/sessions/access'
+import { sessionEndpoints } from '@/staff/sessions/endpoints'
+import { signInEndpoints } from '@/staff/sign-in/endpoints'
 
 import { mailResetLink } from './commands'
 import { emailField, roleField } from './fields'
-import { admitActiveStaff, refuseToPromiseMail, refuseWeakPassword, sameWordsForEveryRefusal } from './hooks'
-
-const minute = 60_000
-const hour = 3_600
+import {
+  admitActiveStaff,
+  endOtherSessions,
+  refuseToPromiseMail,
+  refuseWeakPassword,
+  sayWhenSessionEnds,
+  sayWhenSessionEndsAnew,
+} from './hooks'
 
 /** Who can sign in, and nothing else about them: names and roles stand in `staff`. */
 export const Users: CollectionConfig = {
@@ -32,24 +40,27 @@ export const Users: CollectionConfig = {
   },
   auth: {
     useAPIKey: false,
+    // Payload keeps the passwords. Sessions, tries and second factors are kept by us (docs/decisions/0020).
+    strategies: [sessionStrategy],
+    useSessions: false,
+    maxLoginAttempts: 0,
     removeTokenFromResponses: true,
-    maxLoginAttempts: 5,
     forgotPassword: { generateEmailHTML: mailResetLink },
-    lockTime: 10 * minute,
-    tokenExpiration: 2 * hour,
-    cookies: { sameSite: 'Strict', secure: env.SITE_URL.startsWith('https:') },
   },
+  endpoints: [...signInEndpoints, ...secondFactorEndpoints, ...sessionEndpoints],
   disableDuplicate: true,
-  fields: [emailField, roleField],
+  fields: [emailField, roleField, secondFactorField],
   hooks: {
     beforeOperation: [refuseToPromiseMail, refuseWeakPassword],
     beforeLogin: [admitActiveStaff],
+    me: [sayWhenSessionEnds],
+    refresh: [sayWhenSessionEndsAnew],
+    afterChange: [endOtherSessions],
     beforeDelete: [
       refuseWhileNamed(
         'users',
         'This sign-in belongs to somebody under Staff, or the record names it. Make the person inactive under Staff instead: they can no longer sign in.',
       ),
     ],
-    afterError: [sameWordsForEveryRefusal],
   },
 }

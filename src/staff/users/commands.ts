@@ -8,6 +8,7 @@ import { sendMail } from '@/platform/mail/outbox'
 import { queryInTransaction } from '@/platform/transactions'
 import { normalEmail } from '@/staff/email'
 import { findRoleOf } from '@/staff/queries'
+import { endSessionsBut } from '@/staff/sessions/commands'
 
 import { resetMail } from './reset-mail'
 
@@ -26,7 +27,7 @@ const linkLifetime = 24 * hour
  * Payload would write the whole row, and with it undo a password that is being changed at this moment.
  */
 export async function endSessions(user: string, req: PayloadRequest): Promise<void> {
-  await queryInTransaction(req, 'delete from users_sessions where _parent_id = $1', [user])
+  await endSessionsBut(null, user, req)
   await queryInTransaction(
     req,
     'update users set reset_password_token = null, reset_password_expiration = null where id = $1',

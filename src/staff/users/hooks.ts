@@ -1,12 +1,12 @@
 import {
   APIError,
   AuthenticationError,
-  formatErrors,
-  LockedAuth,
   ValidationError,
-  type CollectionAfterErrorHook,
+  type CollectionAfterChangeHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
+  type CollectionMeHook,
+  type CollectionRefreshHook,
   type PayloadRequest,
 } from 'payload'
 
@@ -15,7 +15,14 @@ import { theSoftware } from '@/platform/actors'
 import { isMailSetUp } from '@/platform/mail/outbox'
 import { findRoleOf } from '@/staff/queries'
 
+import { endSessionsBut } from '@/staff/sessions/commands'
+import { sessionOf } from '@/staff/sessions/session'
+
+import { noMailSentence } from './no-mail'
 import { passwordFault } from './password'
+
+// A symbol, since nothing that arrives as JSON can hold one.
+const newPassword = Symbol.for('ask-the-doctors.new-password')
 
 /**
  * Every road to a password ends in one of these three operations: panel, REST, reset link, command line.
@@ -31,6 +38,13 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   }
   const fault = passwordFault(data.password, await emailBeside(data, id, req))
   if (fault) throw refusal(fault.message)
+  Reflect.set(req.context, newPassword, id)
+}
+
+/** Whoever knew the password before is out; who changes their own goes on where they are. */
+export const endOtherSessions: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+  if (operation !== 'update' || Reflect.get(req.context, newPassword) !== doc.id) return
+  await endSessionsBut(sessionOf(req), doc.id, req)
 }
 
 /** Where no mail can leave, nobody is told to look for one, whatever address they typed. */
@@ -38,9 +52,8 @@ export const refuseToPromiseMail: CollectionBeforeOperationHook = ({ args, opera
   if (operation !== 'forgotPassword' || isMailSetUp()) return
   // A link that is handed over by hand needs no mail.
   if ('disableEmail' in args && args.disableEmail === true) return
-  const message = 'No mail can be sent from here. Ask an admin for a link to choose a new password.'
   // Once built, Payload's errors have no name, and those without data then reach people as “unknown”.
-  throw new APIError(message, 503, {}, true)
+  throw new APIError(noMailSentence, 503, {}, true)
 }
 
 /** Signing in and using a reset link both end here. The words are those for a wrong password. */
@@ -50,12 +63,21 @@ export const admitActiveStaff: CollectionBeforeLoginHook<User> = async ({ req, u
   return { ...user, role }
 }
 
-/** A locked account answers like an unknown one, so that nobody learns which addresses exist. */
-export const sameWordsForEveryRefusal: CollectionAfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof LockedAuth)) return
-  const refused = new AuthenticationError(req.t)
-  return { status: refused.status, response: formatErrors(refused) }
+/** The panel asks its person to stay before the session ends, and has to know when. */
+export const sayWhenSessionEnds: CollectionMeHook<User> = ({ args, user }) => {
+  const session = sessionOf(args.req)
+  return session ? { exp: toSeconds(session.expiresAt), user } : undefined
 }
+
+/** Being asked is what keeps a session from becoming idle: there is no token to make anew. */
+export const sayWhenSessionEndsAnew: CollectionRefreshHook<User> = ({ args, user }) => {
+  const session = sessionOf(args.req)
+  return session
+    ? { exp: toSeconds(session.expiresAt), refreshedToken: '', setCookie: false, user }
+    : undefined
+}
+
+const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1_000)
 
 async function emailBeside(
   data: Record<string, unknown>,

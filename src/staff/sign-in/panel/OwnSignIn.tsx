@@ -1,0 +1,64 @@
+import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { roleOf } from '@/staff/access'
+import { SecondFactor } from '@/staff/second-factor/panel/SecondFactor'
+import { mayGoWithout } from '@/staff/second-factor/problems'
+import { findSecondFactor, listSecondFactorRoles } from '@/staff/second-factor/queries'
+import { Sessions } from '@/staff/sessions/panel/Sessions'
+import { listSessions } from '@/staff/sessions/queries'
+import { sessionOf } from '@/staff/sessions/session'
+
+/** A person’s own second factor, and where they are signed in. */
+export async function OwnSignIn({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { payload } = req
+  const { admin: panel, api } = payload.config.routes
+  const session = sessionOf(req)
+  if (!session) redirect(`${panel}/login?redirect=${panel}/your-sign-in`)
+
+  const addresses = { panel, users: `${api}/users` }
+  const factor = await findSecondFactor(payload, session.user)
+  const part = (
+    <SecondFactor
+      addresses={addresses}
+      backupCodesLeft={factor?.backupCodesLeft ?? null}
+      isDue={session.isSecondFactorDue}
+      mayRemove={mayGoWithout(roleOf(req), await listSecondFactorRoles(payload))}
+      setUpOn={factor ? inWords(factor.setUpAt) : null}
+    />
+  )
+  if (session.isSecondFactorDue) return <MinimalTemplate>{part}</MinimalTemplate>
+
+  const sessions = await listSessions(payload, session)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter>
+        <h1>Your sign-in</h1>
+        {part}
+        <Sessions
+          addresses={addresses}
+          sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
+            ...one,
+            startedAt: inWords(startedAt),
+            lastSeenAt: inWords(lastSeenAt),
+          }))}
+        />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+const inWords = (moment: Date): string => `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`
