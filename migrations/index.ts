@@ -4,6 +4,8 @@ import * as migration_20261125_040000_published_order from './20261125_040000_pu
 import * as migration_20261125_043429_security_contact from './20261125_043429_security_contact'
 import * as migration_20261125_050000_jobs from './20261125_050000_jobs'
 import * as migration_20261125_061000_sign_in from './20261125_061000_sign_in'
+import * as migration_20261125_063640_second_factor_roles from './20261125_063640_second_factor_roles'
+import * as migration_20261125_063643_sessions_leave_users from './20261125_063643_sessions_leave_users'
 
 export const migrations = [
   {
@@ -35,5 +37,15 @@ export const migrations = [
     up: migration_20261125_061000_sign_in.up,
     down: migration_20261125_061000_sign_in.down,
     name: '20261125_061000_sign_in',
+  },
+  {
+    up: migration_20261125_063640_second_factor_roles.up,
+    down: migration_20261125_063640_second_factor_roles.down,
+    name: '20261125_063640_second_factor_roles',
+  },
+  {
+    up: migration_20261125_063643_sessions_leave_users.up,
+    down: migration_20261125_063643_sessions_leave_users.down,
+    name: '20261125_063643_sessions_leave_users',
   },
 ]

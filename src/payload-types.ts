@@ -766,15 +766,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   password?: string | null;
   collection: 'users';
 }
@@ -1168,15 +1159,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1366,6 +1348,10 @@ export interface Settings {
      */
     retention?: string | null;
   };
+  /**
+   * People with these roles sign in with their password and a code from an app on their phone. Whoever has none yet sets it up at the next click, and can do nothing else before. Whoever has set one up always needs it.
+   */
+  secondFactorRoles?: ('admin' | 'editor' | 'doctor' | 'frontDesk')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1425,6 +1411,7 @@ export interface SettingsSelect<T extends boolean = true> {
         rights?: T;
         retention?: T;
       };
+  secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
