@@ -77,7 +77,7 @@ async function createDatabase(name: string): Promise<void> {
 /** Every table without rows; the history of migrations stays. */
 export async function emptyDatabase(sql: Clinic['sql']): Promise<void> {
   const tables = await sql(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'payload_migrations'`,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'private') and tablename <> 'payload_migrations'`,
   )
   await sql(`truncate ${tables.map((table) => String(table.name)).join(', ')}, pgboss.job cascade`)
 }

@@ -25,8 +25,5 @@ export const notFound = (): Response => Response.json({ errors: [{ message: 'Not
 export async function textsOf(req: PayloadRequest): Promise<Record<string, string | undefined>> {
   const body: unknown = req.json ? await req.json() : {}
   if (typeof body !== 'object' || body === null) return {}
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string')) as Record<
-    string,
-    string
-  >
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => typeof value === 'string'))
 }

@@ -123,7 +123,7 @@ async function findByPassword(payload: Payload, email: string, password: string)
       data: { email, password },
       overrideAccess: false,
     })
-    return (user as User | undefined) ?? null
+    return user ?? null
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 401) return null
     throw error

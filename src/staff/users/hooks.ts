@@ -21,8 +21,8 @@ import { sessionOf } from '@/staff/sessions/session'
 import { noMailSentence } from './no-mail'
 import { passwordFault } from './password'
 
-// A symbol, since nothing that arrives as JSON can hold one.
-const newPassword = Symbol.for('ask-the-doctors.new-password')
+// No symbol: Payload drops a context that has nothing else. Nothing that arrives as JSON becomes a context.
+const newPassword = 'new password of'
 
 /**
  * Every road to a password ends in one of these three operations: panel, REST, reset link, command line.
@@ -38,12 +38,12 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   }
   const fault = passwordFault(data.password, await emailBeside(data, id, req))
   if (fault) throw refusal(fault.message)
-  Reflect.set(req.context, newPassword, id)
+  req.context[newPassword] = id
 }
 
 /** Whoever knew the password before is out; who changes their own goes on where they are. */
 export const endOtherSessions: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
-  if (operation !== 'update' || Reflect.get(req.context, newPassword) !== doc.id) return
+  if (operation !== 'update' || req.context[newPassword] !== doc.id) return
   await endSessionsBut(sessionOf(req), doc.id, req)
 }
 

@@ -104,7 +104,7 @@ describe('somebody without a session', () => {
         ),
       )
       expect(status).toBe(401)
-      expect(body).toContain('email or password')
+      expect(body).toContain('address or the password')
       const hidden = { 'content-type': 'application/x-www-form-urlencoded', [name]: 'GET' }
       expect((await ask('POST', '/api/users', hidden)).status).toBe(404)
     },
