@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 
 const run = promisify(execFile)
-const password = 'four words nobody guesses'
+export const password = 'four words nobody guesses'
 
 /** Somebody new on the staff, made with the command a clinic uses, who chose a password with the printed link. */
 export async function hireColleague(
@@ -31,11 +31,16 @@ export async function signIn(browser: Browser, email: string, baseURL?: string):
   const context = { viewport: { width: 1440, height: 1000 }, ...(baseURL ? { baseURL } : {}) }
   const page = await (await browser.newContext(context)).newPage()
   await page.goto('/admin/login')
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password', { exact: false }).first().fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
+  await typePassword(page, email)
   await page.waitForURL('**/admin')
   return page
+}
+
+/** The first step of the sign-in page. */
+export async function typePassword(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
 /** The same without a browser, for what is asked of the API. */

@@ -73,7 +73,9 @@ export function SecondFactor({ addresses, backupCodesLeft, isDue, mayRemove, set
 
   return (
     <section aria-labelledby="second-factor">
-      <h2 id="second-factor">Second factor</h2>
+      <h2 id="second-factor" style={{ margin: '1rem 0 0.5rem' }}>
+        Second factor
+      </h2>
       {step.type === 'resting' && setUpOn === null ? (
         <>
           <p>

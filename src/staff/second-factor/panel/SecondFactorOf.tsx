@@ -2,16 +2,20 @@ import type { UIFieldServerProps } from 'payload'
 
 import { roleOf } from '@/staff/access'
 import { findSecondFactor } from '@/staff/second-factor/queries'
+import { Unlock } from '@/staff/sign-in/panel/Unlock'
 
 import { TakeAway } from './TakeAway'
 
 /** On a person’s sign-in, for admins. */
-export async function SecondFactorOf({ id, payload, user }: UIFieldServerProps) {
-  if (!id || roleOf({ user: user ?? null }) !== 'admin') return null
+export async function SecondFactorOf({ data, id, payload, user }: UIFieldServerProps) {
+  if (!id || !user) return null
+  if (id === user.id) return <OwnOne panel={payload.config.routes.admin} />
+  if (roleOf({ user }) !== 'admin') return null
   const factor = await findSecondFactor(payload, String(id))
   return (
     <div style={{ marginBottom: '1.5rem' }}>
-      <h3>Second factor</h3>
+      <Unlock address={`${payload.config.routes.api}/users/unlock`} email={String(data?.email ?? '')} />
+      <h3 style={{ margin: '1.5rem 0 0.5rem' }}>Second factor</h3>
       {factor ? (
         <>
           <p>
@@ -26,5 +30,13 @@ export async function SecondFactorOf({ id, payload, user }: UIFieldServerProps) 
         <p>They have none. Each person sets up their own, under “Your sign-in”.</p>
       )}
     </div>
+  )
+}
+
+function OwnOne({ panel }: { panel: string }) {
+  return (
+    <p style={{ marginBottom: '1.5rem' }}>
+      Your second factor, and where you are signed in: <a href={`${panel}/your-sign-in`}>Your sign-in</a>
+    </p>
   )
 }

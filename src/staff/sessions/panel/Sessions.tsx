@@ -35,15 +35,18 @@ export function Sessions({ addresses, sessions }: Props) {
 
   return (
     <section aria-labelledby="where-signed-in" style={{ marginTop: '2.5rem' }}>
-      <h2 id="where-signed-in">Where you are signed in</h2>
+      <h2 id="where-signed-in" style={{ margin: '1rem 0 0.5rem' }}>
+        Where you are signed in
+      </h2>
       <div className="table" style={{ overflowX: 'auto' }} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th>Device</th>
-              <th>Since</th>
-              <th>Last seen</th>
-              <th>What to do</th>
+              {['Device', 'Since', 'Last seen', 'What to do'].map((name) => (
+                <th key={name} style={{ color: 'var(--theme-text)' }}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -30,7 +30,16 @@ export async function OwnSignIn({ initPageResult, params, searchParams }: AdminV
       setUpOn={factor ? inWords(factor.setUpAt) : null}
     />
   )
-  if (session.isSecondFactorDue) return <MinimalTemplate>{part}</MinimalTemplate>
+  if (session.isSecondFactorDue) {
+    return (
+      <MinimalTemplate>
+        <main>
+          <h1>Your sign-in</h1>
+          {part}
+        </main>
+      </MinimalTemplate>
+    )
+  }
 
   const sessions = await listSessions(payload, session)
   return (
@@ -46,16 +55,18 @@ export async function OwnSignIn({ initPageResult, params, searchParams }: AdminV
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <h1>Your sign-in</h1>
-        {part}
-        <Sessions
-          addresses={addresses}
-          sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
-            ...one,
-            startedAt: inWords(startedAt),
-            lastSeenAt: inWords(lastSeenAt),
-          }))}
-        />
+        <main>
+          <h1>Your sign-in</h1>
+          {part}
+          <Sessions
+            addresses={addresses}
+            sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
+              ...one,
+              startedAt: inWords(startedAt),
+              lastSeenAt: inWords(lastSeenAt),
+            }))}
+          />
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -18,7 +18,7 @@ export function SignIn({ initPageResult, params, searchParams }: AdminViewServer
   const besides = (Component: typeof admin.components.beforeLogin) =>
     RenderServerComponent({ Component, importMap: payload.importMap, serverProps })
   return (
-    <>
+    <main>
       <div className="login__brand">
         <Logo {...serverProps} />
       </div>
@@ -29,6 +29,6 @@ export function SignIn({ initPageResult, params, searchParams }: AdminViewServer
         onward={onward}
       />
       {besides(admin.components.afterLogin)}
-    </>
+    </main>
   )
 }

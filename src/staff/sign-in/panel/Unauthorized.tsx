@@ -8,12 +8,12 @@ export function Unauthorized({ initPageResult: { req } }: AdminViewServerProps) 
   const { admin } = req.payload.config.routes
   if (sessionOf(req)?.isSecondFactorDue) redirect(`${admin}/your-sign-in`)
   return (
-    <>
+    <main>
       <h1>This is not open to you</h1>
       <p>Your sign-in belongs to nobody who works here now. An admin can change that under Staff.</p>
       <p>
         <a href={`${admin}/logout`}>Sign out</a>
       </p>
-    </>
+    </main>
   )
 }

@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+import { codeOf } from '@tests/support/authenticator'
+import { hireColleague, signIn, typePassword } from '@tests/support/e2e/colleague'
+
+// The frame around our pages is Payload’s, and has no landmark for its notices.
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const shots = process.env.SCREENSHOTS
+
+/** Nothing on the page stands in the way of anybody; kept as a picture where somebody wants to look at it. */
+async function look(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  if (!shots) return
+  for (const [kind, width] of [
+    ['desktop', 1440],
+    ['phone', 360],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.screenshot({ path: `${shots}/${name}-${kind}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1440, height: 1000 })
+}
+
+async function setUp(page: Page): Promise<{ secret: string; backupCodes: string[] }> {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Set up' }).click({ timeout: 1_000 })
+    await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
+  }).toPass()
+  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
+  await look(page, 'set-up')
+  await page.getByLabel('Code').fill('000000')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('This code does not count.')).toBeVisible()
+  await page.getByLabel('Code').fill(codeOf(secret))
+  await page.getByLabel('Code').press('Enter')
+  await expect(page.getByRole('heading', { name: 'Your backup codes' })).toBeFocused()
+  const backupCodes = await page
+    .getByRole('list', { name: 'Backup codes' })
+    .getByRole('listitem')
+    .allInnerTexts()
+  expect(backupCodes).toHaveLength(10)
+  await look(page, 'backup-codes')
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  return { secret, backupCodes }
+}
+
+const signOut = async (page: Page) => {
+  await page.goto('/admin/logout')
+  await page.waitForURL('**/admin/login**')
+}
+
+test('a doctor sets up a second factor, signs in with a code, and with a backup code', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const email = await hireColleague(baseURL ?? '', 'Cora Lind', ['--role', 'doctor'])
+  const page = await signIn(browser, email)
+  await page.getByRole('button', { name: 'Open Menu' }).first().click()
+  await page.getByRole('link', { name: 'Your sign-in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your sign-in' })).toBeVisible()
+  const { backupCodes, secret } = await setUp(page)
+  await expect(page.getByText('10 of 10 backup codes are left')).toBeVisible()
+  await expect(page.getByRole('row', { name: /This one/ })).toContainText(/Chrome on Linux/)
+  await look(page, 'your-sign-in')
+
+  await signOut(page)
+  await page.goto('/admin/login')
+  await look(page, 'sign-in')
+  await typePassword(page, email)
+  await expect(page.getByRole('heading', { name: 'Your second factor' })).toBeVisible()
+  await expect(page.getByLabel('Code')).toBeFocused()
+  await look(page, 'code')
+  await page.keyboard.type(codeOf(secret))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('This code does not count.')
+  await expect(page.getByLabel('Code')).toBeFocused()
+  await look(page, 'code-refused')
+  await page.getByLabel('Code').fill(codeOf(secret, 1))
+  await page.getByLabel('Code').press('Enter')
+  await page.waitForURL('**/admin')
+
+  await signOut(page)
+  await typePassword(page, email)
+  await page.getByLabel('Code').fill(backupCodes[0] ?? '')
+  await page.getByLabel('Code').press('Enter')
+  await page.waitForURL('**/admin')
+  await page.goto('/admin/your-sign-in')
+  await expect(page.getByText('9 of 10 backup codes are left')).toBeVisible()
+
+  const elsewhere = await (await browser.newContext()).newPage()
+  await elsewhere.goto('/admin/login')
+  await typePassword(elsewhere, email)
+  await elsewhere.getByLabel('Code').fill(backupCodes[1] ?? '')
+  await elsewhere.getByLabel('Code').press('Enter')
+  await elsewhere.waitForURL('**/admin')
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await page.waitForURL('**/admin/login**')
+  await elsewhere.reload()
+  await elsewhere.waitForURL('**/admin/login**')
+})
+
+test('an editor is led to a second factor once an admin says editors need one, and freed of it by the admin', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const siteUrl = baseURL ?? ''
+  const admin = await signIn(browser, await hireColleague(siteUrl, 'Ada Holt', ['--role', 'admin']))
+  const email = await hireColleague(siteUrl, 'Edda Falk', ['--role', 'editor'])
+  const editor = await signIn(browser, email)
+  const require = async (secondFactorRoles: string[]) =>
+    admin.evaluate(
+      (data) =>
+        fetch('/api/globals/settings', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(data),
+        }).then(({ status }) => status),
+      { secondFactorRoles },
+    )
+
+  await admin.goto('/admin/globals/settings')
+  await admin.getByRole('button', { name: 'Signing in' }).click()
+  await expect(admin.getByText('Who needs a second factor')).toBeVisible()
+  expect(await require(['editor'])).toBe(200)
+  await editor.goto('/admin/collections/answers')
+  await editor.waitForURL('**/admin/your-sign-in')
+  await expect(editor.getByText('Your role needs a second factor')).toBeVisible()
+  await look(editor, 'due')
+  await setUp(editor)
+  await editor.waitForURL('**/admin')
+  await editor.goto('/admin/collections/answers')
+  await expect(editor.getByRole('heading', { name: 'Answers' })).toBeVisible()
+  expect(await require([])).toBe(200)
+
+  await admin.goto('/admin/collections/users')
+  await admin.getByRole('link', { name: email }).click()
+  await admin.getByRole('button', { name: 'Take the second factor away' }).click()
+  await admin.getByRole('button', { name: 'Yes, take it away' }).click()
+  await expect(admin.getByText('They have none.')).toBeVisible()
+  if (shots) await admin.screenshot({ path: `${shots}/of-a-colleague.png`, fullPage: true })
+  await editor.reload()
+  await editor.waitForURL('**/admin/login**')
+  await typePassword(editor, email)
+  await editor.waitForURL(/\/admin\/collections\/answers/)
+})
+
+test('nobody is led anywhere else by the address of the sign-in page (case 77)', async ({
+  browser,
+  baseURL,
+}) => {
+  const email = await hireColleague(baseURL ?? '', 'Nils Berg', ['--role', 'editor'])
+  for (const redirect of [
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    'https://evil.example',
+  ]) {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`/admin/login?redirect=${encodeURIComponent(redirect)}`)
+    await typePassword(page, email)
+    await page.waitForURL('**/admin')
+    expect(new URL(page.url()).origin).toBe(baseURL)
+  }
+})
