@@ -43,7 +43,7 @@ export function TextField({ hint, id, label, onValue, problem, ...input }: Props
         <p
           id={`${id}-problem`}
           role="alert"
-          style={{ color: 'var(--theme-error-500)', margin: '0.5rem 0 0' }}
+          style={{ color: 'var(--theme-error-700)', margin: '0.5rem 0 0' }}
         >
           {problem}
         </p>
