@@ -7,6 +7,8 @@ export const staffUsage = `Who works here.
   npm run staff -- add --email ADDRESS --role ROLE [--name NAME] [--doctor "A. Writer, MD"]
       makes a sign-in and prints a link with which the person chooses a password: once, within 24 hours
   npm run staff -- link --email ADDRESS      prints a new link; the one before it ends
+  npm run staff -- forget-phone --email ADDRESS
+      takes a second factor away; they are signed out, and sign in with their password alone
   npm run staff -- list                      everybody, with role and address
   npm run staff -- remove --email ADDRESS    takes access away at once; what they signed keeps their name
 
@@ -14,7 +16,7 @@ ROLE is admin, editor, doctor or frontDesk. --doctor names the byline of a clini
 
 export type StaffOrder =
   | { command: 'add'; email: string; role: Role; name: string | null; doctor: string | null }
-  | { command: 'link' | 'remove'; email: string }
+  | { command: 'forget-phone' | 'link' | 'remove'; email: string }
   | { command: 'help' | 'list' }
 
 const options = {
@@ -47,8 +49,8 @@ export function readStaffOrder(args: string[]): StaffOrder | string {
   const [command, more] = positionals
   if (more !== undefined) return `“${more}” stands alone: names of several words need quotation marks.`
   if (command === 'list') return { command }
-  if (command !== 'add' && command !== 'link' && command !== 'remove')
-    return 'Please say what to do: add, link, list or remove; --help shows how.'
+  if (command !== 'add' && command !== 'link' && command !== 'remove' && command !== 'forget-phone')
+    return 'Please say what to do: add, link, list, remove or forget-phone; --help shows how.'
 
   const { email, role, name, doctor } = values
   if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))

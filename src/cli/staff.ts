@@ -19,6 +19,8 @@ async function carryOut(order: Order): Promise<number> {
         return await link(payload, order.email)
       case 'remove':
         return await remove(payload, order.email)
+      case 'forget-phone':
+        return await takeSecondFactorAway(payload, order.email)
       case 'list':
         return await list(payload)
     }
@@ -64,6 +66,14 @@ async function remove(payload: Payload, email: string): Promise<number> {
   const removed = await removeStaff(payload, email)
   if (!removed.ok) return say(removed.problem.message)
   console.log(`${removed.value.name} can no longer sign in, and is signed out everywhere.`)
+  return 0
+}
+
+async function takeSecondFactorAway(payload: Payload, email: string): Promise<number> {
+  const { forgetPhone } = await import('@/staff/second-factor/taking-away/commands')
+  const forgotten = await forgetPhone(payload, email)
+  if (!forgotten.ok) return say(forgotten.problem.message)
+  console.log(`${forgotten.value.name} has no second factor any more, and is signed out everywhere.`)
   return 0
 }
 

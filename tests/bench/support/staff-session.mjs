@@ -10,12 +10,15 @@ export async function signedIn({ launchNode }, { url, env }, email, options) {
   const { output } = await launchNode(order, { env }).ended
   const token = /\/admin\/reset\/(\S+)/.exec(output)?.[1]
   if (!token) throw new Error(`There is no link to choose a password:\n${output}`)
-  const response = await fetch(`${url}/api/users/reset-password`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ token, password }),
-  })
+  const post = (path, texts) =>
+    fetch(`${url}/api/users/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(texts),
+    })
+  await post('reset-password', { token, password })
+  const response = await post('login', { email, password })
   const cookie = response.headers.getSetCookie().find((each) => /payload-token=[^;]/.test(each))
-  if (!cookie) throw new Error(`The link signed nobody in: ${await response.text()}`)
+  if (!cookie) throw new Error(`Nobody was signed in: ${await response.text()}`)
   return { headers: { cookie: cookie.split(';', 1)[0], origin: url } }
 }

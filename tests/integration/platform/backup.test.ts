@@ -15,6 +15,7 @@ import { inTransaction } from '@/platform/payload'
 import { emptyDatabase } from '@tests/support/clinic'
 import { openColumn, type Column } from '@tests/support/column'
 import { declareJobs, notedJob, startInstance } from '@tests/support/jobs'
+import { getPhone } from '@tests/support/signing-in'
 import { waitUntil } from '@tests/support/wait-until'
 
 let column: Column
@@ -35,6 +36,7 @@ beforeAll(async () => {
   })
   await column.draft('A draft nobody has signed')
   await column.payload.updateGlobal({ slug: 'settings', data: { name: 'Harbour Street Clinic' } })
+  await getPhone(column.clinic, column.reviewer)
 })
 
 beforeEach(() => {
@@ -54,6 +56,8 @@ describe('a backup', () => {
       return sums(client)
     })
     expect(Object.keys(before).length).toBeGreaterThan(40)
+    expect(before['private.second_factors']).toMatch(/^1 /)
+    expect(before['private.backup_codes']).toMatch(/^10 /)
     expect(statSync(file).mode & 0o777).toBe(0o600)
 
     await emptyDatabase(column.clinic.sql)

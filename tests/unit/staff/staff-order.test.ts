@@ -16,10 +16,14 @@ describe('what was typed after npm run staff --', () => {
     })
   })
 
-  test('renews a link, removes somebody, lists everybody, shows help', () => {
+  test('renews a link, removes somebody, forgets a phone, lists everybody, shows help', () => {
     expect(read('link --email nurse@example.org')).toEqual({ command: 'link', email: 'nurse@example.org' })
     expect(read('remove --email nurse@example.org')).toEqual({
       command: 'remove',
+      email: 'nurse@example.org',
+    })
+    expect(read('forget-phone --email nurse@example.org')).toEqual({
+      command: 'forget-phone',
       email: 'nurse@example.org',
     })
     expect(read('list')).toEqual({ command: 'list' })
@@ -27,8 +31,8 @@ describe('what was typed after npm run staff --', () => {
   })
 
   test.each([
-    ['', 'add, link, list or remove'],
-    ['fire --email nurse@example.org', 'add, link, list or remove'],
+    ['', 'add, link, list, remove or forget-phone'],
+    ['fire --email nurse@example.org', 'add, link, list, remove or forget-phone'],
     ['add', '--email'],
     ['add --email nurse', '--email'],
     ['add --email nurse@example.org', '--role'],

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { mailAdapter } from '@/platform/mail/adapter'
+import { forgetPhone } from '@/staff/second-factor/taking-away/commands'
+import { signIn } from '@tests/integration/api/caller'
+import { openClinic, type Clinic } from '@tests/support/clinic'
+import { mailThrough } from '@tests/support/mail-server'
+import { getPhone, post, tryToSignIn } from '@tests/support/signing-in'
+
+let clinic: Clinic
+
+beforeAll(async () => {
+  clinic = await openClinic()
+  // Nobody listens there: what is looked at here is what waits.
+  mailThrough('smtp://127.0.0.1:1')
+  clinic.payload.email = mailAdapter({ payload: clinic.payload })
+})
+afterAll(() => mailThrough(undefined))
+
+let address = 0
+const anywhere = () => ({ 'x-forwarded-for': `198.51.100.${(address += 1)}` })
+const forgot = (email: string, headers: Record<string, string> = anywhere()) =>
+  post('/api/users/forgot-password', headers, { email })
+const waiting = () => clinic.sql(`select data from pgboss.job where data->>'job' = 'send-reset-link'`)
+
+describe('whoever forgot a password', () => {
+  test('is answered before anybody is looked for, and what waits names nobody (case 65)', async () => {
+    const { email, user } = await clinic.hire('doctor')
+    const answers = [await forgot(email), await forgot('unknown@clinic.example')]
+    expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]).toMatchObject({ status: 200 })
+    const jobs = await waiting()
+    expect(jobs).toHaveLength(2)
+    expect(JSON.stringify(jobs)).not.toMatch(/clinic\.example/)
+    const [row] = await clinic.sql('select reset_password_token as token from users where id = $1', [user.id])
+    expect(row).toEqual({ token: null })
+  })
+
+  test('gets three links at most in a while, and others are not told', async () => {
+    const { email } = await clinic.hire('doctor')
+    const before = (await waiting()).length
+    const answers = []
+    for (let each = 0; each < 5; each += 1) answers.push(await forgot(email))
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1)
+    expect((await waiting()).length - before).toBe(3)
+  })
+
+  test('meets a limit from one address', async () => {
+    const here = { 'x-forwarded-for': '203.0.113.77' }
+    const statuses = []
+    for (let each = 0; each < 21; each += 1) {
+      statuses.push((await forgot(`somebody-${each}@clinic.example`, here)).status)
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(200), 429])
+  })
+
+  test('is told so without an address', async () => {
+    expect(await forgot(' ')).toMatchObject({ status: 400 })
+  })
+})
+
+describe('a link to a new password (case 70)', () => {
+  const linkFor = async (email: string) =>
+    (await clinic.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })) ?? ''
+  const choose = (token: string) =>
+    post('/api/users/reset-password', anywhere(), { token, password: 'copper lantern under ivy' })
+
+  test('is over a second after its time', async () => {
+    const { email, user } = await clinic.hire('doctor')
+    const token = await linkFor(email)
+    await clinic.sql(
+      `update users set reset_password_expiration = now() - interval '1 second' where id = $1`,
+      [user.id],
+    )
+    expect(await choose(token)).toMatchObject({ status: 403, cookie: null })
+  })
+
+  test('is not guessed: after 30 wrong ones an address is sent away', async () => {
+    const here = { 'x-forwarded-for': '203.0.113.78' }
+    const statuses = []
+    for (let each = 0; each < 31; each += 1) {
+      const token = `${each}`.padStart(40, '0')
+      const password = 'copper lantern under ivy'
+      statuses.push((await post('/api/users/reset-password', here, { token, password })).status)
+    }
+    expect(statuses).toEqual([...Array<number>(30).fill(403), 429])
+  })
+})
+
+test('somebody’s phone is forgotten by whoever can reach the machine', async () => {
+  const admin = await clinic.hire('admin')
+  await getPhone(clinic, admin)
+  expect(await tryToSignIn(admin, undefined, anywhere())).toMatchObject({ status: 401 })
+  expect(await forgetPhone(clinic.payload, 'unknown@clinic.example')).toMatchObject({ ok: false })
+  expect(await forgetPhone(clinic.payload, admin.email)).toMatchObject({ ok: true })
+  expect((await signIn(admin)).response.status).toBe(200)
+})
+
+test('an unknown address costs the hashing that Payload does (platform/password-work)', async () => {
+  const { user } = await clinic.hire('doctor')
+  const [row] = await clinic.sql('select hash, salt from users where id = $1', [user.id])
+  expect(row?.hash).toMatch(/^pbkdf2-sha256-v1:[0-9a-f]{64}$/)
+})
