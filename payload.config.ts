@@ -23,6 +23,7 @@ import { Settings } from '@/settings/collection'
 import { Staff } from '@/staff/collection'
 import { failedJobs } from '@/staff/failed-jobs/plugin'
 import { mailNotices } from '@/staff/mail-notices/plugin'
+import { passwordLinks } from '@/staff/password-links/plugin'
 import { SendResetLink } from '@/staff/sign-in/jobs'
 import { signIn } from '@/staff/sign-in/plugin'
 import { Users } from '@/staff/users/collection'
@@ -52,7 +53,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn],
+  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, passwordLinks],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

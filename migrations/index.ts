@@ -4,6 +4,7 @@ import * as migration_20261125_040000_published_order from './20261125_040000_pu
 import * as migration_20261125_043429_security_contact from './20261125_043429_security_contact'
 import * as migration_20261125_050000_jobs from './20261125_050000_jobs'
 import * as migration_20261125_061000_sign_in from './20261125_061000_sign_in'
+import * as migration_20261125_062000_password_links from './20261125_062000_password_links'
 import * as migration_20261125_063640_second_factor_roles from './20261125_063640_second_factor_roles'
 import * as migration_20261125_063643_sessions_leave_users from './20261125_063643_sessions_leave_users'
 
@@ -37,6 +38,11 @@ export const migrations = [
     up: migration_20261125_061000_sign_in.up,
     down: migration_20261125_061000_sign_in.down,
     name: '20261125_061000_sign_in',
+  },
+  {
+    up: migration_20261125_062000_password_links.up,
+    down: migration_20261125_062000_password_links.down,
+    name: '20261125_062000_password_links',
   },
   {
     up: migration_20261125_063640_second_factor_roles.up,

@@ -5,8 +5,9 @@ import type { Role } from '@/staff/role'
 export const staffUsage = `Who works here.
 
   npm run staff -- add --email ADDRESS --role ROLE [--name NAME] [--doctor "A. Writer, MD"]
-      makes a sign-in and prints a link with which the person chooses a password: once, within 24 hours
-  npm run staff -- link --email ADDRESS      prints a new link; the one before it ends
+      makes a sign-in and prints a link with which the person chooses a password: once, within 7 days
+  npm run staff -- link --email ADDRESS      prints a new link; the one before it ends, and so
+                                             do their sessions and their password
   npm run staff -- forget-phone --email ADDRESS
       takes a second factor away; they are signed out, and sign in with their password alone
   npm run staff -- list                      everybody, with role and address

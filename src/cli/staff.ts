@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { FindOrCreateDoctorProblem } from '@/doctors/commands'
-import type { Invitation } from '@/staff/users/commands'
+import type { PasswordLink } from '@/staff/password-links/password-link'
 
 import { readStaffOrder, staffUsage, type StaffOrder } from './staff-order'
 
@@ -45,7 +45,7 @@ async function add(payload: Payload, order: Extract<Order, { command: 'add' }>):
   }).catch(refusalOf)
 
   if (added instanceof Refused) return say(added.message)
-  sayInvitation(added)
+  sayLink(added)
   if (order.role === 'doctor' && order.doctor === null)
     console.error(
       'Without --doctor they can write answers, but not sign them off. Their profile can be chosen in the panel, under Staff.',
@@ -54,10 +54,10 @@ async function add(payload: Payload, order: Extract<Order, { command: 'add' }>):
 }
 
 async function link(payload: Payload, email: string): Promise<number> {
-  const { renewInvitation } = await import('@/staff/commands')
-  const renewed = await renewInvitation(payload, email, new Date())
+  const { renewPasswordLink } = await import('@/staff/commands')
+  const renewed = await renewPasswordLink(payload, email, new Date())
   if (!renewed.ok) return say(renewed.problem.message)
-  sayInvitation(renewed.value)
+  sayLink(renewed.value)
   return 0
 }
 
@@ -104,9 +104,12 @@ function say(problem: string): number {
   return 1
 }
 
-function sayInvitation({ email, link, expiresAt }: Invitation): void {
+function sayLink(made: PasswordLink): void {
+  const { email, expiresAt } = made
   const until = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(expiresAt)
-  console.log(`${email} chooses a password here, once, until ${until}:\n${link}`)
+  if (made.type === 'link')
+    console.log(`${email} chooses a password here, once, until ${until}:\n${made.link}`)
+  else console.log(`${email} gets a link by mail, to choose a password until ${until}.`)
 }
 
 function sayDoctorProblem(problem: FindOrCreateDoctorProblem): string {

@@ -29,6 +29,12 @@ export function mailboxAddress(id?: string): string {
   return id === undefined ? '/mail' : `/mail/${id}`
 }
 
+/** Where somebody lands who has chosen a password with a link that was sent to them. */
+export const passwordChosenAddress = '/desk/password'
+
+/** The panel, for those who work here. */
+export const panelAddress = '/admin'
+
 /** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
 export const contactAddress = '#contact'
 

@@ -78,6 +78,14 @@ export function respondWithMove(address: string): Response {
   })
 }
 
+/** What was sent was taken in, and there is something to read about it: no reload sends it again. */
+export function respondWithSeeOther(address: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { ...securityHeaders, location: address, 'cache-control': forNobody },
+  })
+}
+
 function cacheControlFor(status: number): string {
   return status === 200 || status === 410 ? forEveryone : forNobody
 }

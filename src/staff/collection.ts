@@ -4,10 +4,10 @@ import { adminsOnly, staffOnly } from './access'
 import { licenceField, whoTheyAre } from './fields'
 import {
   changeOneAtATime,
-  endSessionsOfTheDeleted,
-  endSessionsOfWhoLeaves,
   keepAnActiveAdmin,
   keepAnActiveAdminOnDelete,
+  shutOutTheDeleted,
+  shutOutWhoLeavesAndWhoReturns,
 } from './hooks'
 import { refuseWhileNamed } from '@/platform/refuse-while-named'
 
@@ -20,7 +20,7 @@ export const Staff: CollectionConfig = {
     group: 'People',
     description: 'Who works here and what each may do. Readers never see this page.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'role', 'active', 'doctor'],
+    defaultColumns: ['name', 'role', 'active', 'signIn', 'doctor'],
     listSearchableFields: ['name'],
   },
   defaultSort: 'name',
@@ -30,7 +30,7 @@ export const Staff: CollectionConfig = {
   hooks: {
     beforeOperation: [changeOneAtATime],
     beforeChange: [keepAnActiveAdmin],
-    afterChange: [endSessionsOfWhoLeaves],
+    afterChange: [shutOutWhoLeavesAndWhoReturns],
     beforeDelete: [
       keepAnActiveAdminOnDelete,
       refuseWhileNamed(
@@ -38,6 +38,6 @@ export const Staff: CollectionConfig = {
         'This person is named in the record, for example under a sign-off, and cannot be deleted. Make them inactive instead: they can no longer sign in.',
       ),
     ],
-    afterDelete: [endSessionsOfTheDeleted],
+    afterDelete: [shutOutTheDeleted],
   },
 }

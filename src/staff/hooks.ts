@@ -15,8 +15,8 @@ import { refused } from '@/platform/refused'
 import { queryInTransaction } from '@/platform/transactions'
 
 import { isActiveAdmin, lastAdminSentence } from './last-admin'
+import { awaitInvitation, shutOut } from './password-links/commands'
 import { hasOtherAdmins } from './queries'
-import { endSessions } from './users/commands'
 
 /** A list of people is changed all at once, and each would see the others still there. */
 export const changeOneAtATime: CollectionBeforeOperationHook = ({ args, operation }) => {
@@ -43,13 +43,23 @@ export const keepAnActiveAdminOnDelete: CollectionBeforeDeleteHook = async ({ id
   throw refused(lastAdminSentence, 409)
 }
 
-/** Their role is gone at once; this leaves no session or reset link to come back to. */
-export const endSessionsOfWhoLeaves: CollectionAfterChangeHook<Staff> = async ({ doc, previousDoc, req }) => {
-  if (previousDoc.active && !doc.active) await endSessions(idOf(doc.user), req)
+/**
+ * Their role is gone at once; this leaves no session, link or password to come back to. Who comes back chooses a
+ * new password: what was known while they were away opens nothing.
+ */
+export const shutOutWhoLeavesAndWhoReturns: CollectionAfterChangeHook<Staff> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update' || Boolean(previousDoc.active) === Boolean(doc.active)) return
+  await shutOut(req, idOf(doc.user))
+  if (doc.active) await awaitInvitation(req, idOf(doc.user), new Date())
 }
 
-export const endSessionsOfTheDeleted: CollectionAfterDeleteHook<Staff> = ({ doc, req }) =>
-  endSessions(idOf(doc.user), req)
+export const shutOutTheDeleted: CollectionAfterDeleteHook<Staff> = ({ doc, req }) =>
+  shutOut(req, idOf(doc.user))
 
 async function mayLeave(id: number | string, req: PayloadRequest): Promise<boolean> {
   // Two admins who demote each other at the same moment wait for one another here.

@@ -2,7 +2,15 @@ import { normalEmail } from './email'
 import type { StaffMember } from './staff-member'
 
 export interface StaffProblem {
-  type: 'addressTaken' | 'doctorTaken' | 'hasLeft' | 'lastAdmin' | 'notStaff'
+  type:
+    | 'addressTaken'
+    | 'doctorTaken'
+    | 'hasLeft'
+    | 'isHere'
+    | 'lastAdmin'
+    | 'noMailServer'
+    | 'notStaff'
+    | 'oneself'
   message: string
 }
 
@@ -10,7 +18,7 @@ export function alreadyThere(email: string, staff: StaffMember): StaffProblem {
   if (!staff.isActive) return hasLeft(email, staff)
   return {
     type: 'addressTaken',
-    message: `${staff.name} works here already with the address ${email}. A new link to choose a password: npm run staff -- link --email ${email}`,
+    message: `${staff.name} works here already with the address ${email}. If they need a new link to choose a password, make one on their page under Staff, or with “npm run staff -- link”.`,
   }
 }
 
@@ -24,10 +32,26 @@ export function doctorTaken(staff: StaffMember): StaffProblem {
 export function hasLeft(email: string, staff: StaffMember): StaffProblem {
   return {
     type: 'hasLeft',
-    message: `${staff.name} (${email}) has left. An admin can tick “Works here” again in the panel, under Staff.`,
+    message: `${staff.name} (${email}) has left. An admin can bring them back in the panel, on their page under Staff.`,
   }
 }
 
-export function notStaff(email: string): StaffProblem {
-  return { type: 'notStaff', message: `Nobody works here with the address ${normalEmail(email)}.` }
+export function isHere(staff: StaffMember): StaffProblem {
+  return { type: 'isHere', message: `${staff.name} works here already.` }
+}
+
+/** Without an address where a person was named by something else. */
+export function notStaff(email?: string): StaffProblem {
+  const who = email ? `with the address ${normalEmail(email)}` : 'who is meant'
+  return { type: 'notStaff', message: `Nobody works here ${who}.` }
+}
+
+export const noMailServer: StaffProblem = {
+  type: 'noMailServer',
+  message: 'No mail server is set up, so nothing can be mailed. Make a link to hand over instead.',
+}
+
+export const oneself: StaffProblem = {
+  type: 'oneself',
+  message: 'This is your own account. Ask another admin, or change your password on your account page.',
 }

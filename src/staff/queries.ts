@@ -13,6 +13,8 @@ export interface Account {
   staff: StaffMember | null
 }
 
+export type StaffAccount = Account & { staff: StaffMember }
+
 /** The role of whoever signs in with this user; null for those who have left and those who never came. */
 export async function findRoleOf(
   payload: Payload,
@@ -79,6 +81,25 @@ export async function findAccount(
   const user = docs[0]
   if (!user) return null
   return { user: user.id, email: user.email, staff: await findStaffOf(payload, user.id, req) }
+}
+
+/** The account of somebody under Staff, by their `staff` id; null where there is none. */
+export async function findAccountOfStaff(
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<StaffAccount | null> {
+  const [staff] = await findStaff(payload, { id: { equals: id } }, 1, req)
+  if (!staff) return null
+  const { email } = await payload.findByID({
+    collection: 'users',
+    id: staff.user,
+    select: { email: true },
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
+  return { user: staff.user, email, staff }
 }
 
 /** Everybody who works or worked here, by name, with the address they sign in with. */

@@ -11,8 +11,8 @@ export function FirstAdmin() {
         <code>npm run staff -- add --email you@example.org --role admin</code>
       </pre>
       <p>
-        It prints a link with which that person chooses a password. The link works once, and for 24 hours.
-        Then <a href="/admin">sign in</a>.
+        It prints a link with which that person chooses a password. The link works once, and for 7 days. Then{' '}
+        <a href="/admin">sign in</a>.
       </p>
     </>
   )

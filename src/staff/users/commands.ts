@@ -12,16 +12,6 @@ import { endSessionsBut } from '@/staff/sessions/commands'
 
 import { resetMail } from './reset-mail'
 
-/** `link` opens the page on which the person chooses a password: once, and only until `expiresAt`. */
-export interface Invitation {
-  email: string
-  link: string
-  expiresAt: Date
-}
-
-const hour = 3_600_000
-const linkLifetime = 24 * hour
-
 /**
  * Signs a user out everywhere and ends any link to choose a password, in the transaction of `req`. In SQL, since
  * Payload would write the whole row, and with it undo a password that is being changed at this moment.
@@ -46,28 +36,6 @@ export async function createUser(payload: Payload, email: string, req: PayloadRe
     ...theSoftware,
   })
   return user.id
-}
-
-/** A link to choose a password. Throws where there is no such sign-in. */
-export async function invite(
-  payload: Payload,
-  email: string,
-  now: Date,
-  req: PayloadRequest,
-): Promise<Invitation> {
-  const token = await payload.forgotPassword({
-    collection: 'users',
-    data: { email: normalEmail(email) },
-    disableEmail: true,
-    expiration: linkLifetime,
-    req,
-  })
-  if (!token) throw new Error(`No link could be made for ${email}.`)
-  return {
-    email: normalEmail(email),
-    link: `${env.SITE_URL}/admin/reset/${token}`,
-    expiresAt: new Date(now.getTime() + linkLifetime),
-  }
 }
 
 /**

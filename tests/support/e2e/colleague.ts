@@ -16,13 +16,13 @@ export async function hireColleague(
   const email = `${name.toLowerCase().replace(/\W+/g, '.')}@clinic.example`
   const order = ['src/cli/run.mjs', 'staff', 'add', '--email', email, '--name', name, ...options]
   const { stdout } = await run(process.execPath, order, { env: { ...process.env, ...env } })
-  const token = /\/admin\/reset\/(\S+)/.exec(stdout)?.[1]
-  const response = await fetch(`${siteUrl}/api/users/reset-password`, {
+  const token = /\/desk\/password\/(\S+)/.exec(stdout)?.[1]
+  const response = await fetch(`${siteUrl}/desk/password/${token ?? ''}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: siteUrl },
-    body: JSON.stringify({ token, password }),
+    redirect: 'manual',
+    body: new URLSearchParams({ password, repeated: password }),
   })
-  if (!response.ok) throw new Error(`The link did not set a password: ${await response.text()}`)
+  if (response.status !== 303) throw new Error(`The link did not set a password: ${response.status}`)
   return email
 }
 

@@ -19,6 +19,7 @@ describe('what the log knows of an address', () => {
       '/%72eceipt/7f3a-canary',
       '/admin/reset/7f3a-canary',
       '/admin/verify/7f3a-canary?x=canary',
+      '/desk/password/7f3a-canary',
       '/preview/7f3a-canary',
     ]) {
       expect([secret, JSON.stringify(loggedPath(secret))]).toEqual([
