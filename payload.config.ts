@@ -10,6 +10,7 @@ import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
 import { Causes } from '@/causes/collection'
+import { colleagues } from '@/colleagues/plugin'
 import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
 import { databasePool } from '@/platform/database'
@@ -20,10 +21,10 @@ import { mailAdapter } from '@/platform/mail/adapter'
 import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
 import { Settings } from '@/settings/collection'
+import { accounts } from '@/staff/account/plugin'
 import { Staff } from '@/staff/collection'
 import { failedJobs } from '@/staff/failed-jobs/plugin'
 import { mailNotices } from '@/staff/mail-notices/plugin'
-import { passwordLinks } from '@/staff/password-links/plugin'
 import { SendResetLink } from '@/staff/sign-in/jobs'
 import { signIn } from '@/staff/sign-in/plugin'
 import { Users } from '@/staff/users/collection'
@@ -53,7 +54,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, passwordLinks],
+  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, accounts, colleagues],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

@@ -1,9 +1,9 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
 
-import { roleOf, roles, type Role } from './role'
+import { roleOf, roleOptions, roles, type Role } from './role'
 
 // Other rooms' hooks may import this file alone of the room.
-export { roleOf, type Role }
+export { roleOf, roleOptions, type Role }
 
 const only =
   (...allowed: Role[]) =>

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { adminsOnly, staffOnly } from './access'
+import { adminsOnly, nobody, staffOnly } from './access'
 import { licenceField, whoTheyAre } from './fields'
 import {
   changeOneAtATime,
@@ -15,7 +15,8 @@ import { refuseWhileNamed } from '@/platform/refuse-while-named'
 export const Staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: 'Staff member', plural: 'Staff' },
-  access: { create: adminsOnly, read: staffOnly, update: adminsOnly, delete: adminsOnly },
+  // Somebody new comes through “Add a colleague” (src/colleagues), which makes all that belongs to them.
+  access: { create: nobody, read: staffOnly, update: adminsOnly, delete: adminsOnly },
   admin: {
     group: 'People',
     description: 'Who works here and what each may do. Readers never see this page.',

@@ -9,9 +9,10 @@ export const whoTheyAre: Field[] = [
     type: 'checkbox',
     label: 'Works here',
     defaultValue: true,
+    access: { update: nobody },
     admin: {
       position: 'sidebar',
-      description: 'Take the tick away when somebody leaves. They are signed out at once, everywhere.',
+      description: 'Changes when somebody leaves or comes back, with the buttons beside it.',
     },
   },
   {

@@ -2,15 +2,8 @@ import { normalEmail } from './email'
 import type { StaffMember } from './staff-member'
 
 export interface StaffProblem {
-  type:
-    | 'addressTaken'
-    | 'doctorTaken'
-    | 'hasLeft'
-    | 'isHere'
-    | 'lastAdmin'
-    | 'noMailServer'
-    | 'notStaff'
-    | 'oneself'
+  type: 'addressTaken' | 'doctorTaken' | 'hasLeft' | 'isHere' | 'lastAdmin' | 'noMailServer' | 'notStaff'
+
   message: string
 }
 
@@ -49,9 +42,4 @@ export function notStaff(email?: string): StaffProblem {
 export const noMailServer: StaffProblem = {
   type: 'noMailServer',
   message: 'No mail server is set up, so nothing can be mailed. Make a link to hand over instead.',
-}
-
-export const oneself: StaffProblem = {
-  type: 'oneself',
-  message: 'This is your own account. Ask another admin, or change your password on your account page.',
 }

@@ -7,6 +7,7 @@ export const roomOrder = [
   ['settings'],
   ['staff'],
   ['doctors'],
+  ['colleagues'],
   ['causes', 'treatment-steps'],
   ['questions'],
   ['answers'],

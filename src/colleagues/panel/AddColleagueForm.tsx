@@ -1,0 +1,116 @@
+'use client'
+
+import {
+  EmailField,
+  Form,
+  FormSubmit,
+  RadioGroupField,
+  SelectField,
+  TextField,
+  useConfig,
+} from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { FreeProfile } from '@/colleagues/queries'
+import { roleOptions } from '@/staff/access'
+
+import { ClinicianFields } from './ClinicianFields'
+import { HandOver } from './HandOver'
+import type { Told } from './order'
+
+interface AddColleagueFormProps {
+  canMail: boolean
+  profiles: FreeProfile[]
+}
+
+/** What is refused comes back by the field, with everything typed kept. */
+export function AddColleagueForm({ canMail, profiles }: AddColleagueFormProps) {
+  const { config } = useConfig()
+  const [told, setTold] = useState<Told | null>(null)
+  if (told) return <Added told={told} />
+
+  return (
+    <Form
+      action={`${config.serverURL}${config.routes.api}/colleagues`}
+      disableValidationOnSubmit
+      initialState={initialState(canMail)}
+      method="POST"
+      onSuccess={(json) => {
+        setTold(json as Told)
+        return Promise.resolve()
+      }}
+    >
+      <TextField
+        field={{
+          name: 'name',
+          label: 'Name',
+          required: true,
+          admin: { description: 'With a doctor’s profile, as readers should see it: A. Writer' },
+        }}
+        path="name"
+      />
+      <EmailField
+        field={{
+          name: 'email',
+          label: 'E-mail address',
+          required: true,
+          admin: { autoComplete: 'off', description: 'The address they sign in with.' },
+        }}
+        path="email"
+      />
+      <SelectField
+        field={{ name: 'role', label: 'Role', required: true, hasMany: false, options: roleOptions }}
+        path="role"
+      />
+      <ClinicianFields profiles={profiles} />
+      {canMail && (
+        <RadioGroupField
+          field={{
+            name: 'delivery',
+            label: 'How they get the link to choose a password',
+            options: [
+              { value: 'mail', label: 'By mail' },
+              { value: 'link', label: 'I hand it over' },
+            ],
+          }}
+          path="delivery"
+        />
+      )}
+      <FormSubmit size="large">{canMail ? 'Add and invite' : 'Add and make a link'}</FormSubmit>
+    </Form>
+  )
+}
+
+function Added({ told }: { told: Told }) {
+  const { config } = useConfig()
+  return (
+    <>
+      <p role="status">They work here now. {told.message}</p>
+      {told.link && told.expiresAt && <HandOver expiresAt={told.expiresAt} link={told.link} />}
+      <p>
+        <a href={`${config.routes.admin}/colleagues/new`}>Add another colleague</a> ·{' '}
+        <a href={`${config.routes.admin}/collections/staff`}>See all staff</a>
+      </p>
+    </>
+  )
+}
+
+function initialState(canMail: boolean) {
+  const values = {
+    name: '',
+    email: '',
+    role: 'doctor',
+    profile: 'new',
+    doctor: undefined,
+    credentials: '',
+    specialties: '',
+    'licence.number': '',
+    'licence.state': '',
+    'licence.checkedOn': undefined,
+    'licence.expiresOn': undefined,
+    delivery: canMail ? 'mail' : 'link',
+  }
+  return Object.fromEntries(
+    Object.entries(values).map(([path, value]) => [path, { initialValue: value, valid: true, value }]),
+  )
+}
