@@ -712,7 +712,7 @@ export interface SignOff {
 export interface Staff {
   id: string;
   /**
-   * Take the tick away when somebody leaves. They are signed out at once, everywhere.
+   * Changes when somebody leaves or comes back, with the buttons beside it.
    */
   active?: boolean | null;
   /**
@@ -758,6 +758,7 @@ export interface User {
    * Given under Staff. Without a role nobody can sign in.
    */
   role?: ('admin' | 'editor' | 'doctor' | 'frontDesk') | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -766,7 +767,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1151,6 +1151,7 @@ export interface StaffSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   role?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

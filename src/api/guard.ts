@@ -1,12 +1,11 @@
 /**
- * The addresses under /api that answer somebody without a staff session: signing in and out, and choosing a
- * password. Everything else looks to them as if it were not there.
+ * The addresses under /api that answer somebody without a staff session: signing in and out, and asking
+ * for a link to choose a password. Everything else looks to them as if it were not there.
  */
 const openAddresses = new Set([
   '/api/users/login',
   '/api/users/logout',
   '/api/users/forgot-password',
-  '/api/users/reset-password',
   // These ask for a session themselves, and take one whose second factor is still to be set up.
   '/api/users/second-factor/start',
   '/api/users/second-factor/confirm',

@@ -79,10 +79,10 @@ export function respondWithMove(address: string): Response {
 }
 
 /** What was sent was taken in, and there is something to read about it: no reload sends it again. */
-export function respondWithSeeOther(address: string): Response {
+export function respondWithSeeOther(address: string, headers: Record<string, string> = {}): Response {
   return new Response(null, {
     status: 303,
-    headers: { ...securityHeaders, location: address, 'cache-control': forNobody },
+    headers: { ...securityHeaders, ...headers, location: address, 'cache-control': forNobody },
   })
 }
 

@@ -3,22 +3,26 @@ import type { PayloadRequest } from 'payload'
 import { theSoftware } from '@/platform/actors'
 import { env } from '@/platform/env'
 import type { FieldFault } from '@/platform/field-faults'
+import { forgetTries, takeTry } from '@/platform/limits'
 import type { Mail } from '@/platform/mail/mail'
 import { isMailSetUp, sendMail } from '@/platform/mail/outbox'
 import { isStoredPassword, type StoredPassword } from '@/platform/password-hash'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
-import { queryDatabase, queryInTransaction } from '@/platform/transactions'
+import { queryDatabase } from '@/platform/transactions'
 import { forgetPasswordLink } from '@/staff/password-links/commands'
 import { addressChangedMail, passwordChangedMail } from '@/staff/password-links/mails'
 import { findAccount } from '@/staff/queries'
+import { endSessionsBut } from '@/staff/sessions/commands'
+import type { Session } from '@/staff/sessions/session'
+import { wrongOwnPasswords } from '@/staff/sign-in/limits'
 import { passwordFault } from '@/staff/users/password'
 
 /** Whoever asks, signed in: `session` is the one that stays. */
 export interface Oneself {
   user: string
   email: string
-  session: string | null
+  session: Pick<Session, 'id'> | null
 }
 
 /** Changes the own password; every other session ends. */
@@ -68,49 +72,30 @@ async function change(
   return succeed(null)
 }
 
-async function endOtherWaysIn(req: PayloadRequest, user: string, session: string | null): Promise<void> {
-  await queryInTransaction(
-    req,
-    'delete from users_sessions where _parent_id = $1 and id is distinct from $2',
-    [user, session],
-  )
-  await queryInTransaction(
-    req,
-    'update users set reset_password_token = null, reset_password_expiration = null where id = $1',
-    [user],
-  )
+async function endOtherWaysIn(
+  req: PayloadRequest,
+  user: string,
+  session: Pick<Session, 'id'> | null,
+): Promise<void> {
+  await endSessionsBut(session, user, req)
   await forgetPasswordLink(req, user)
 }
 
-const mostTries = 5
-const tooMany = 'There were too many wrong tries. Please wait ten minutes.'
+const tooMany = 'There were too many wrong tries. Please wait a quarter of an hour.'
 
-/**
- * Whether the password they have now was typed. A try is counted before it is looked at, with those of signing in,
- * and by itself, so that it stays counted whatever happens next.
- */
+/** Whether the password they have now was typed. A try is counted before it is looked at. */
 async function currentPasswordFault(
   { payload }: PayloadRequest,
   { user }: Oneself,
   password: string,
 ): Promise<FieldFault | null> {
-  const [row] = await queryDatabase<StoredPassword & { tries: number }>(
-    payload,
-    `update users set lock_until = null,
-            login_attempts = case when lock_until is null then coalesce(login_attempts, 0) else 0 end + 1
-      where id = $1 and (lock_until is null or lock_until < now())
-      returning hash, salt, login_attempts::int as tries`,
-    [user],
-  )
-  if (!row || row.tries > mostTries) return { path: 'currentPassword', message: tooMany }
-  if (await isStoredPassword(password, row)) {
-    await queryDatabase(payload, 'update users set login_attempts = 0 where id = $1', [user])
-    return null
-  }
-  if (row.tries < mostTries)
-    return { path: 'currentPassword', message: 'This is not the password you have now.' }
-  await queryDatabase(payload, `update users set lock_until = now() + interval '10 minutes' where id = $1`, [
+  const taken = await takeTry(payload, wrongOwnPasswords, user)
+  if (!taken.isWithin) return { path: 'currentPassword', message: tooMany }
+  const [row] = await queryDatabase<StoredPassword>(payload, 'select hash, salt from users where id = $1', [
     user,
   ])
-  return { path: 'currentPassword', message: tooMany }
+  if (!row || !(await isStoredPassword(password, row)))
+    return { path: 'currentPassword', message: 'This is not the password you have now.' }
+  await forgetTries(payload, wrongOwnPasswords, user)
+  return null
 }

@@ -4,6 +4,7 @@ import { refuseFields, type FieldFault } from '@/platform/field-faults'
 import { refused } from '@/platform/refused'
 import type { Result } from '@/platform/result'
 import { roleOf } from '@/staff/access'
+import { sessionOf } from '@/staff/sessions/session'
 
 import { newEmail, newPassword, readChange } from './changes'
 import { changeOwnEmail, changeOwnPassword, type Oneself } from './commands'
@@ -33,8 +34,7 @@ function change<Body>(
       if (!user || roleOf(req) === null) throw refused('Please sign in first.', 403)
       const read = readChange(shape, (await req.text?.()) ?? '')
       if (!read.ok) return refuseFields(read.problem)
-      const session = (user as { _sid?: unknown })._sid
-      const me = { user: user.id, email: user.email, session: typeof session === 'string' ? session : null }
+      const me = { user: user.id, email: user.email, session: sessionOf(req) }
       const changed = await carryOut(req, me, read.value)
       return changed.ok ? Response.json({ message }) : refuseFields([changed.problem])
     },

@@ -20,8 +20,8 @@ interface Recipient {
 }
 
 /**
- * A link to choose a password, in the transaction of `req`; the one before it ends. Where it goes by mail, nobody
- * else gets to see it. Throws where no mail can be sent: ask `isMailSetUp` first.
+ * A link to choose a password, in the transaction of `req`; the one before it ends, though none that an admin made
+ * ends because somebody says they forgot theirs. Where it goes by mail, nobody else gets to see it. Throws where no mail can be sent: ask `isMailSetUp` first.
  */
 export async function makePasswordLink(
   req: PayloadRequest,
@@ -55,11 +55,11 @@ export async function shutOut(req: PayloadRequest, user: string): Promise<void> 
   await endSessions(user, req)
   await queryInTransaction(req, 'delete from password_links where user_id = $1', [user])
   // In the form of a real one, so that a sign-in takes as long as any other.
-  await queryInTransaction(
-    req,
-    'update users set salt = $2, hash = $3, login_attempts = 0, lock_until = null where id = $1',
-    [user, salt, `pbkdf2-sha256-v1:${hash}`],
-  )
+  await queryInTransaction(req, 'update users set salt = $2, hash = $3 where id = $1', [
+    user,
+    salt,
+    `pbkdf2-sha256-v1:${hash}`,
+  ])
 }
 
 /** Whoever signs in needs no invitation any more. */
@@ -95,14 +95,13 @@ export async function choosePassword(
     const { user, email } = owner
     await payload.update({ collection: 'users', id: user, data: { password }, depth: 0, req, ...theSoftware })
     await endSessions(user, req)
-    await queryInTransaction(req, 'update users set login_attempts = 0, lock_until = null where id = $1', [
-      user,
-    ])
     await queryInTransaction(
       req,
-      `update password_links set token_hash = null, expires_at = 'infinity' where user_id = $1`,
+      `update password_links set token_hash = null, expires_at = 'infinity'
+        where user_id = $1 and purpose = 'invitation'`,
       [user],
     )
+    await endLinks(req, user, ['newPassword', 'forgotten'])
     return succeed({ email })
   })
 }
@@ -139,11 +138,19 @@ async function keep(
   user: string,
   { purpose, tokenHash, expiresAt }: Kept,
 ): Promise<void> {
+  if (purpose !== 'forgotten') await endLinks(req, user, ['invitation', 'newPassword', 'forgotten'])
   await queryInTransaction(
     req,
     `insert into password_links (user_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4)
-     on conflict (user_id) do update
-       set purpose = excluded.purpose, token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
+     on conflict (user_id, purpose) do update
+       set token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
     [user, purpose, tokenHash, expiresAt],
   )
+}
+
+async function endLinks(req: PayloadRequest, user: string, purposes: Purpose[]): Promise<void> {
+  await queryInTransaction(req, 'delete from password_links where user_id = $1 and purpose = any($2)', [
+    user,
+    purposes,
+  ])
 }

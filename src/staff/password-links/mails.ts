@@ -13,21 +13,32 @@ interface Written {
 const subjects: Record<Purpose, string> = {
   invitation: 'Choose a password',
   newPassword: 'Choose a new password',
+  forgotten: 'Choose a new password',
 }
 
 /** Words for whoever is to choose a password. The subject, seen on locked telephones, says nothing of a clinic. */
 export function passwordLinkMail({ to, purpose, link, siteUrl }: Written): Mail {
   const { host } = new URL(siteUrl)
-  const why =
-    purpose === 'invitation'
-      ? `An admin has made a sign-in for you at ${host}.`
-      : `An admin asks you to choose a new password at ${host}. The old one no longer opens anything.`
+  const { why, otherwise } = reasons[purpose](host)
   return toMail(to, subjects[purpose], [
     why,
     `Open this link to choose a password. It works once, and for ${lifetimeWords[purpose]}:`,
     { link },
-    'If you did not expect this, ask the admin before you open it.',
+    otherwise,
   ])
+}
+
+const askTheAdmin = 'If you did not expect this, ask the admin before you open it.'
+const reasons: Record<Purpose, (host: string) => { why: string; otherwise: string }> = {
+  invitation: (host) => ({ why: `An admin has made a sign-in for you at ${host}.`, otherwise: askTheAdmin }),
+  newPassword: (host) => ({
+    why: `An admin asks you to choose a new password at ${host}. The old one no longer opens anything.`,
+    otherwise: askTheAdmin,
+  }),
+  forgotten: (host) => ({
+    why: `Somebody, probably you, asked for a new password at ${host}.`,
+    otherwise: 'If it was not you, do nothing: your password stays as it is.',
+  }),
 }
 
 /** For the old address, when it is replaced by another. */

@@ -1,5 +1,5 @@
-/** Why somebody gets a link: they are new or come back, or they are to choose a new password. */
-export type Purpose = 'invitation' | 'newPassword'
+/** Why somebody gets a link: they are new or come back, an admin wants them to choose anew, or they asked for it. */
+export type Purpose = 'invitation' | 'newPassword' | 'forgotten'
 
 /** How a link reaches its person: by mail, or handed over by whoever made it. */
 export type Delivery = 'link' | 'mail'
@@ -20,10 +20,18 @@ export type InvitationState =
 const hour = 3_600_000
 
 /** How long a link opens, in milliseconds. */
-export const lifetime: Record<Purpose, number> = { invitation: 7 * 24 * hour, newPassword: 24 * hour }
+export const lifetime: Record<Purpose, number> = {
+  invitation: 7 * 24 * hour,
+  newPassword: 24 * hour,
+  forgotten: hour,
+}
 
 /** The same in words, for whoever reads the mail. */
-export const lifetimeWords: Record<Purpose, string> = { invitation: '7 days', newPassword: '24 hours' }
+export const lifetimeWords: Record<Purpose, string> = {
+  invitation: '7 days',
+  newPassword: '24 hours',
+  forgotten: 'one hour',
+}
 
 /** 32 random bytes as 64 hexadecimal digits. */
 export function toToken(bytes: Uint8Array): string {

@@ -11,7 +11,7 @@ import { noMailSentence } from '@/staff/users/no-mail'
 
 import { answerProblem, notFound, textsOf } from './answers'
 import { signIn } from './commands'
-import { askForResetLink, choosePassword } from './passwords/commands'
+import { askForResetLink } from './passwords/commands'
 import { forgetSignInTries } from './tries/commands'
 
 /** POST /api/users/login {email, password, code?}: a cookie, and no token in the answer. */
@@ -64,17 +64,8 @@ const forgotPassword: Endpoint = {
   },
 }
 
-const resetPassword: Endpoint = {
-  path: '/reset-password',
-  method: 'post',
-  handler: async (req) => {
-    const { password = '', token = '' } = await textsOf(req)
-    const chosen = await choosePassword(req.payload, { token, password, headers: req.headers })
-    if (!chosen.ok) return answerProblem(chosen.problem)
-    const message = 'Your new password is kept. Please sign in with it.'
-    return Response.json({ message }, { headers: { 'set-cookie': chosen.value.deviceCookie } })
-  },
-}
+/** A password is chosen on the page that a link leads to (`password-links/`), and nowhere else. */
+const noResetPassword: Endpoint = { path: '/reset-password', method: 'post', handler: () => notFound() }
 
 /** POST /api/users/unlock {email}, for admins: who was locked out by wrong tries elsewhere may try anew. */
 const unlock: Endpoint = {
@@ -89,7 +80,7 @@ const unlock: Endpoint = {
 }
 
 /** In place of Payload's own, of which each would sign somebody in on a road of its own. */
-export const signInEndpoints: Endpoint[] = [login, logout, forgotPassword, resetPassword, unlock]
+export const signInEndpoints: Endpoint[] = [login, logout, forgotPassword, noResetPassword, unlock]
 
 /** It ends with the browser, and before that when the session does; null takes it away. */
 function sessionCookie(token: string | null): string {

@@ -1,7 +1,10 @@
 import { env } from '@/platform/env'
 import type { Job } from '@/platform/jobs/job'
 import { isMailSetUp } from '@/platform/mail/outbox'
+import { inTransaction } from '@/platform/payload'
 import { unseal } from '@/platform/sealing'
+import { makePasswordLink } from '@/staff/password-links/commands'
+import { findAccount } from '@/staff/queries'
 
 import { sealedAddress, sendResetLinkJobName } from './reset-link'
 
@@ -22,6 +25,11 @@ export const SendResetLink: Job = {
         type: 'cannotBeDone',
         reason: 'It was written under another PAYLOAD_SECRET and cannot be read.',
       }
-    await payload.forgotPassword({ collection: 'users', data: { email } })
+    await inTransaction(payload, async (req) => {
+      const account = await findAccount(payload, email, req)
+      if (!account?.staff?.isActive) return
+      const how = { purpose: 'forgotten', delivery: 'mail' } as const
+      await makePasswordLink(req, account, how, new Date())
+    })
   },
 }

@@ -10,4 +10,5 @@ export const wrongPerDevice: Limit = { name: 'sign-in-device', most: 10, withinS
 
 export const linksPerAddress: Limit = { name: 'reset-address', most: 20, withinSeconds }
 export const linksPerAccount: Limit = { name: 'reset-account', most: 3, withinSeconds }
-export const wrongLinksPerAddress: Limit = { name: 'reset-guess', most: 30, withinSeconds }
+/** Whoever sits down at a browser that was left open guesses no password. */
+export const wrongOwnPasswords: Limit = { name: 'own-password', most: 5, withinSeconds }

@@ -22,6 +22,7 @@ export const signIn: Plugin = (config) =>
         views: {
           ...config.admin?.components?.views,
           login: { Component: '@/staff/sign-in/panel/SignIn#SignIn' },
+          reset: { Component: '@/staff/sign-in/panel/NoReset#NoReset' },
           unauthorized: { Component: '@/staff/sign-in/panel/Unauthorized#Unauthorized' },
           ownSignIn: {
             Component: '@/staff/sign-in/panel/OwnSignIn#OwnSignIn',

@@ -8,12 +8,10 @@ import { sessionStrategy } from '@/staff/sessions/access'
 import { sessionEndpoints } from '@/staff/sessions/endpoints'
 import { signInEndpoints } from '@/staff/sign-in/endpoints'
 
-import { mailResetLink } from './commands'
 import { emailField, roleField } from './fields'
 import {
   admitActiveStaff,
   endOtherSessions,
-  refuseToPromiseMail,
   refuseWeakPassword,
   sayWhenSessionEnds,
   sayWhenSessionEndsAnew,
@@ -45,13 +43,12 @@ export const Users: CollectionConfig = {
     useSessions: false,
     maxLoginAttempts: 0,
     removeTokenFromResponses: true,
-    forgotPassword: { generateEmailHTML: mailResetLink },
   },
   endpoints: [...signInEndpoints, ...secondFactorEndpoints, ...sessionEndpoints],
   disableDuplicate: true,
   fields: [emailField, roleField, secondFactorField],
   hooks: {
-    beforeOperation: [refuseToPromiseMail, refuseWeakPassword],
+    beforeOperation: [refuseWeakPassword],
     beforeLogin: [admitActiveStaff],
     me: [sayWhenSessionEnds],
     refresh: [sayWhenSessionEndsAnew],

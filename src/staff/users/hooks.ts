@@ -1,5 +1,4 @@
 import {
-  APIError,
   AuthenticationError,
   ValidationError,
   type CollectionAfterChangeHook,
@@ -12,13 +11,11 @@ import {
 
 import type { User } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
-import { isMailSetUp } from '@/platform/mail/outbox'
 import { findRoleOf } from '@/staff/queries'
 
 import { endSessionsBut } from '@/staff/sessions/commands'
 import { sessionOf } from '@/staff/sessions/session'
 
-import { noMailSentence } from './no-mail'
 import { passwordFault } from './password'
 
 // No symbol: Payload drops a context that has nothing else. Nothing that arrives as JSON becomes a context.
@@ -47,16 +44,7 @@ export const endOtherSessions: CollectionAfterChangeHook<User> = async ({ doc, o
   await endSessionsBut(sessionOf(req), doc.id, req)
 }
 
-/** Where no mail can leave, nobody is told to look for one, whatever address they typed. */
-export const refuseToPromiseMail: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'forgotPassword' || isMailSetUp()) return
-  // A link that is handed over by hand needs no mail.
-  if ('disableEmail' in args && args.disableEmail === true) return
-  // Once built, Payload's errors have no name, and those without data then reach people as “unknown”.
-  throw new APIError(noMailSentence, 503, {}, true)
-}
-
-/** Signing in and using a reset link both end here. The words are those for a wrong password. */
+/** The words are those for a wrong password. */
 export const admitActiveStaff: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   const role = await findRoleOf(req.payload, user.id, req)
   if (!role) throw new AuthenticationError(req.t)

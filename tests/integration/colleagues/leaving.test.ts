@@ -32,7 +32,7 @@ describe('somebody who has left', () => {
     expect((await ask('GET', '/api/sign-offs', session)).status).toBe(404)
     // Sessions stand in the database, where every instance asks for them.
     expect(
-      await column.clinic.sql('select 1 from users_sessions where _parent_id = $1', [leaver.user.id]),
+      await column.clinic.sql('select 1 from private.sessions where user_id = $1', [leaver.user.id]),
     ).toEqual([])
     await expect(login(leaver)).rejects.toMatchObject({ status: 401 })
   })

@@ -92,7 +92,7 @@ describe('a new link', () => {
     await logIn(email, password)
     const { link, expiresAt } = handedOver(await renewPasswordLink(clinic.payload, email, now))
     expect(expiresAt).toEqual(new Date('2026-11-24T09:00:00Z'))
-    expect(await clinic.sql('select id from users_sessions where _parent_id = $1', [user.id])).toEqual([])
+    expect(await clinic.sql('select id from private.sessions where user_id = $1', [user.id])).toEqual([])
     await expect(logIn(email, password)).rejects.toMatchObject({ status: 401 })
     expect(await choose(link, 'another lantern under ivy')).toMatchObject({ ok: true })
     await expect(logIn(email, 'another lantern under ivy')).resolves.toBeDefined()

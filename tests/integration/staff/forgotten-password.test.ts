@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { mailAdapter } from '@/platform/mail/adapter'
-import { passwordWork } from '@/platform/password-work'
+import { isStoredPassword, passwordWork } from '@/platform/password-hash'
 import { forgetPhone } from '@/staff/second-factor/taking-away/commands'
 import { signIn } from '@tests/integration/api/caller'
 import { openClinic, type Clinic } from '@tests/support/clinic'
@@ -33,8 +33,7 @@ describe('whoever forgot a password', () => {
     const jobs = await waiting()
     expect(jobs).toHaveLength(2)
     expect(JSON.stringify(jobs)).not.toMatch(/clinic\.example/)
-    const [row] = await clinic.sql('select reset_password_token as token from users where id = $1', [user.id])
-    expect(row).toEqual({ token: null })
+    expect(await clinic.sql('select 1 from password_links where user_id = $1', [user.id])).toEqual([])
   })
 
   test('gets three links at most in a while, and others are not told', async () => {
@@ -60,34 +59,6 @@ describe('whoever forgot a password', () => {
   })
 })
 
-describe('a link to a new password (case 70)', () => {
-  const linkFor = async (email: string) =>
-    (await clinic.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })) ?? ''
-  const choose = (token: string) =>
-    post('/api/users/reset-password', anywhere(), { token, password: 'copper lantern under ivy' })
-
-  test('is over a second after its time', async () => {
-    const { email, user } = await clinic.hire('doctor')
-    const token = await linkFor(email)
-    await clinic.sql(
-      `update users set reset_password_expiration = now() - interval '1 second' where id = $1`,
-      [user.id],
-    )
-    expect(await choose(token)).toMatchObject({ status: 403, cookie: null })
-  })
-
-  test('is not guessed: after 30 wrong ones an address is sent away', async () => {
-    const here = { 'x-forwarded-for': '203.0.113.78' }
-    const statuses = []
-    for (let each = 0; each < 31; each += 1) {
-      const token = `${each}`.padStart(40, '0')
-      const password = 'copper lantern under ivy'
-      statuses.push((await post('/api/users/reset-password', here, { token, password })).status)
-    }
-    expect(statuses).toEqual([...Array<number>(30).fill(403), 429])
-  })
-})
-
 test('somebody’s phone is forgotten by whoever can reach the machine', async () => {
   const admin = await clinic.hire('admin')
   await getPhone(clinic, admin)
@@ -101,4 +72,7 @@ test('an unknown address costs the hashing that Payload does', async () => {
   const { password, user } = await clinic.hire('doctor')
   const [row] = await clinic.sql('select hash, salt from users where id = $1', [user.id])
   expect(row?.hash).toBe(`pbkdf2-sha256-v1:${await passwordWork(password, String(row?.salt))}`)
+  const stored = { hash: String(row?.hash), salt: String(row?.salt) }
+  expect(await isStoredPassword(password, stored)).toBe(true)
+  expect(await isStoredPassword(`${password} `, stored)).toBe(false)
 })

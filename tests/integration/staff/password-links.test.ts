@@ -57,7 +57,7 @@ describe('a link to choose a password', () => {
     const { email, user } = await clinic.hire('editor')
     const token = await linkFor(email)
     expect(await choose(token, twice(good))).toMatchObject({ status: 303, location: '/desk/password' })
-    expect(await clinic.sql('select id from users_sessions where _parent_id = $1', [user.id])).toEqual([])
+    expect(await clinic.sql('select id from private.sessions where user_id = $1', [user.id])).toEqual([])
     expect((await choose(token, twice('another lantern under ivy'))).status).toBe(403)
     expect((await open(token)).status).toBe(403)
     await expect(signIn(email, good)).resolves.toBeDefined()

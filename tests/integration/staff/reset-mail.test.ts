@@ -6,6 +6,7 @@ import { ask, json, seen } from '@tests/integration/api/caller'
 import { openClinic, type Clinic } from '@tests/support/clinic'
 import { startInstance } from '@tests/support/jobs'
 import { headerOf, mailThrough, openMailServer, type TestMailServer } from '@tests/support/mail-server'
+import { typePassword } from '@tests/support/password-links'
 import { waitUntil } from '@tests/support/wait-until'
 
 let clinic: Clinic
@@ -45,11 +46,10 @@ describe('whoever forgot a password', () => {
     expect(headerOf(received, 'Subject')).toEqual(['Choose a new password'])
     expect(received.text).not.toContain('evil.example')
     const text = received.text.replaceAll('=\r\n', '')
-    const [link, token] = /(?<!3D")http\S+\/admin\/reset\/([0-9a-f]{40})/.exec(text) ?? []
-    expect(link).toBe(`${env.SITE_URL}/admin/reset/${token ?? ''}`)
+    const [link, token] = /(?<!3D")http\S+\/desk\/password\/([0-9a-f]{64})/.exec(text) ?? []
+    expect(link).toBe(`${env.SITE_URL}/desk/password/${token ?? ''}`)
 
-    const data = { token, password: 'copper lantern under ivy' }
-    expect((await ask('POST', '/api/users/reset-password', json, data)).status).toBe(200)
+    expect((await typePassword(token ?? '', 'copper lantern under ivy')).status).toBe(303)
   })
 
   test('and has left gets none, and is answered like everybody', async () => {

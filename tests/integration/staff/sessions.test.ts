@@ -97,10 +97,10 @@ describe('somebody sees where they are signed in', () => {
   test('and stays signed in here alone after choosing another password', async () => {
     const other = (await signIn(doctor)).session
     const changed = await ask(
-      'PATCH',
-      `/api/users/${doctor.user.id}`,
+      'POST',
+      '/api/account/password',
       { ...session, 'content-type': 'application/json' },
-      { password: 'copper lantern under ivy' },
+      { currentPassword: doctor.password, password: 'copper lantern under ivy' },
     )
     expect(changed.status).toBe(200)
     expect([await isOpen(), await isOpen(other)]).toEqual([true, false])

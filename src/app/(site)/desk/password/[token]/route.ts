@@ -8,6 +8,7 @@ import { respondWithPage, respondWithSeeOther } from '@/site/respond'
 import { choosePasswordPage, linkEndedPage } from '@/staff/components/choose-password-page'
 import { choosePassword } from '@/staff/password-links/commands'
 import { findLinkOwner } from '@/staff/password-links/queries'
+import { knownDeviceCookie } from '@/staff/sign-in/known-device'
 
 export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT } from '@/site/answering'
 
@@ -38,7 +39,11 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { email } = owner
     const typed = await readForm(request)
     const chosen = await choosePassword(payload, { token, ...typed }, now)
-    if (chosen.ok) return respondWithSeeOther(passwordChosenAddress)
+    if (chosen.ok) {
+      // The link came to them: strangers who guess at their password elsewhere keep nobody out of this browser.
+      const device = knownDeviceCookie(null, email, { siteUrl: env.SITE_URL, secret: env.PAYLOAD_SECRET })
+      return respondWithSeeOther(passwordChosenAddress, { 'set-cookie': device })
+    }
     const { type: field, message } = chosen.problem
     if (field === 'linkEnded') return show(linkEndedPage(), 403)
     return show(choosePasswordPage({ email, fault: { field, message } }), 400)
