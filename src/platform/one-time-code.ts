@@ -12,8 +12,9 @@ export const oneTimeUri = (
 ): string => generateURI({ secret, issuer, label: account })
 
 /**
- * The time step to which a code belongs: RFC 6238 with SHA-1, 6 digits, 30 s, which every app speaks, one step early or late; null where it
- * belongs to none. Whoever takes it remembers the step, and takes neither it nor an earlier one again.
+ * The time step to which a code belongs, one early or late; null where it belongs to none. As RFC 6238 with SHA-1,
+ * 6 digits and 30 s, which every app speaks. Whoever takes it remembers the step, and takes neither it nor an
+ * earlier one again.
  */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {
   if (!/^\d{6}$/.test(code)) return null

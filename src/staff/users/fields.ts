@@ -14,7 +14,7 @@ export const emailField: Field = {
   access: { create: adminsOnlyField, update: adminsOnlyField },
 }
 
-/** Looked up in `staff` each time a user is read, since a sign-in writes the whole user row back. */
+/** Looked up in `staff` each time a user is read, since Payload writes the whole row of a user. */
 export const roleField: Field = {
   name: 'role',
   type: 'select',

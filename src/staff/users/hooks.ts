@@ -12,7 +12,6 @@ import {
 import type { User } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
 import { findRoleOf } from '@/staff/queries'
-
 import { endSessionsBut } from '@/staff/sessions/commands'
 import { sessionOf } from '@/staff/sessions/session'
 

@@ -6,7 +6,9 @@ import { sessionOf } from '@/staff/sessions/session'
 /** Whoever may do nothing yet because their second factor is due is led to it; everybody else learns that they may not. */
 export function Unauthorized({ initPageResult: { req } }: AdminViewServerProps) {
   const { admin } = req.payload.config.routes
-  if (sessionOf(req)?.isSecondFactorDue) redirect(`${admin}/your-sign-in`)
+  const session = sessionOf(req)
+  if (!session) redirect(`${admin}/login`)
+  if (session.isSecondFactorDue) redirect(`${admin}/your-sign-in`)
   return (
     <main>
       <h1>This is not open to you</h1>
