@@ -7,6 +7,7 @@ import * as migration_20261125_061000_sign_in from './20261125_061000_sign_in'
 import * as migration_20261125_062000_password_links from './20261125_062000_password_links'
 import * as migration_20261125_063640_second_factor_roles from './20261125_063640_second_factor_roles'
 import * as migration_20261125_063643_sessions_leave_users from './20261125_063643_sessions_leave_users'
+import * as migration_20261125_065132_sign_off_desk from './20261125_065132_sign_off_desk'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261125_063643_sessions_leave_users.up,
     down: migration_20261125_063643_sessions_leave_users.down,
     name: '20261125_063643_sessions_leave_users',
+  },
+  {
+    up: migration_20261125_065132_sign_off_desk.up,
+    down: migration_20261125_065132_sign_off_desk.down,
+    name: '20261125_065132_sign_off_desk',
   },
 ]

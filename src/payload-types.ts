@@ -78,6 +78,8 @@ export interface Config {
     doctors: Doctor;
     staff: Staff;
     users: User;
+    'sign-off-requests': SignOffRequest;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -103,6 +105,8 @@ export interface Config {
     doctors: DoctorsSelect<false> | DoctorsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'sign-off-requests': SignOffRequestsSelect<false> | SignOffRequestsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -683,6 +687,7 @@ export interface Media {
  */
 export interface SignOff {
   id: string;
+  title?: string | null;
   answer?: (string | null) | Answer;
   by: string | Staff;
   at: string;
@@ -692,6 +697,8 @@ export interface SignOff {
    * When the words were changed, restored or withdrawn after this sign-off.
    */
   endedAt?: string | null;
+  endedHow?: ('edit' | 'restore' | 'signOff' | 'withdrawal') | null;
+  endedBy?: (string | null) | Staff;
   hash: string;
   signedText:
     | {
@@ -782,6 +789,8 @@ export interface Withdrawal {
   at: string;
   reason: string;
   readInstead?: (string | null) | Answer;
+  linkTitle?: string | null;
+  linkUrl?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -793,6 +802,38 @@ export interface ClinicalEdit {
   user?: (string | null) | User;
   at: string;
   hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-off-requests".
+ */
+export interface SignOffRequest {
+  id: string;
+  answer?: (string | null) | Answer;
+  by: string | Staff;
+  of: string | Staff;
+  note?: string | null;
+  hash: string;
+  at: string;
+  state: 'open' | 'signed' | 'returned' | 'ended';
+  settledAt?: string | null;
+  reply?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  answer?: (string | null) | Answer;
+  path: string;
+  quote: string;
+  text: string;
+  by: string | Staff;
+  at: string;
+  replyTo?: (string | null) | Comment;
+  resolvedBy?: (string | null) | Staff;
+  resolvedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1005,12 +1046,15 @@ export interface AnswersSelect<T extends boolean = true> {
  * via the `definition` "sign-offs_select".
  */
 export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
   answer?: T;
   by?: T;
   at?: T;
   via?: T;
   note?: T;
   endedAt?: T;
+  endedHow?: T;
+  endedBy?: T;
   hash?: T;
   signedText?: T;
 }
@@ -1024,6 +1068,8 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   readInstead?: T;
+  linkTitle?: T;
+  linkUrl?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1160,6 +1206,36 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-off-requests_select".
+ */
+export interface SignOffRequestsSelect<T extends boolean = true> {
+  answer?: T;
+  by?: T;
+  of?: T;
+  note?: T;
+  hash?: T;
+  at?: T;
+  state?: T;
+  settledAt?: T;
+  reply?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  answer?: T;
+  path?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  replyTo?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
