@@ -6,6 +6,7 @@ import sharp from 'sharp'
 
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
+import { signOffDesk } from '@/answers/plugin'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
@@ -54,7 +55,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, accounts, colleagues],
+  plugins: [signOffDesk, guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, accounts, colleagues],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

@@ -8,6 +8,7 @@ import * as migration_20261125_062000_password_links from './20261125_062000_pas
 import * as migration_20261125_063640_second_factor_roles from './20261125_063640_second_factor_roles'
 import * as migration_20261125_063643_sessions_leave_users from './20261125_063643_sessions_leave_users'
 import * as migration_20261125_065132_sign_off_desk from './20261125_065132_sign_off_desk'
+import * as migration_20261125_200000_sign_off_desk_guards from './20261125_200000_sign_off_desk_guards'
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261125_065132_sign_off_desk.up,
     down: migration_20261125_065132_sign_off_desk.down,
     name: '20261125_065132_sign_off_desk',
+  },
+  {
+    up: migration_20261125_200000_sign_off_desk_guards.up,
+    down: migration_20261125_200000_sign_off_desk_guards.down,
+    name: '20261125_200000_sign_off_desk_guards',
   },
 ]

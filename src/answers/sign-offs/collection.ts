@@ -13,13 +13,14 @@ export const SignOffs: CollectionConfig = {
   admin: {
     group: 'Column',
     description: 'Who approved which words, and when. Nothing here can be changed.',
-    useAsTitle: 'hash',
-    defaultColumns: ['answer', 'by', 'at', 'via', 'endedAt'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'by', 'at', 'endedAt', 'endedHow', 'endedBy'],
   },
   defaultSort: '-at',
   lockDocuments: false,
   timestamps: false,
   fields: [
+    { name: 'title', type: 'text', label: 'Title, as it was signed' },
     {
       name: 'answer',
       type: 'relationship',
@@ -47,6 +48,19 @@ export const SignOffs: CollectionConfig = {
       label: 'Ended at',
       admin: { description: 'When the words were changed, restored or withdrawn after this sign-off.' },
     },
+    {
+      name: 'endedHow',
+      type: 'select',
+      label: 'Ended by',
+      enumName: 'sign_off_end',
+      options: [
+        { label: 'An edit of the words', value: 'edit' },
+        { label: 'An earlier version that was brought back', value: 'restore' },
+        { label: 'A newer sign-off', value: 'signOff' },
+        { label: 'The withdrawal of the answer', value: 'withdrawal' },
+      ],
+    },
+    { name: 'endedBy', type: 'relationship', relationTo: 'staff', label: 'Ended by whom' },
     { name: 'hash', type: 'text', label: 'Hash of the words', required: true, index: true },
     { name: 'signedText', type: 'json', label: 'The words that were signed', required: true },
   ],

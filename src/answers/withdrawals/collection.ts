@@ -24,5 +24,7 @@ export const Withdrawals: CollectionConfig = {
     { name: 'at', type: 'date', label: 'At', required: true },
     { name: 'reason', type: 'textarea', label: 'Reason, as readers are told it', required: true },
     { name: 'readInstead', type: 'relationship', relationTo: 'answers', label: 'What to read instead' },
+    { name: 'linkTitle', type: 'text', label: 'What to read instead, elsewhere' },
+    { name: 'linkUrl', type: 'text', label: 'Its address' },
   ],
 }
