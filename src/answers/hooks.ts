@@ -6,6 +6,7 @@ import {
   type CollectionBeforeOperationHook,
 } from 'payload'
 
+import { dropTalkAbout } from './comments/commands'
 import { permitIn } from './publication-permit'
 import { getLive, getNewest, listSlugsLike, lockRow } from './record/queries'
 import { hashOfAnswer } from './sign-off'
@@ -14,6 +15,7 @@ import { endOtherSignOffs } from './sign-offs/commands'
 import type { Answer } from '@/payload-types'
 import { announce } from '@/platform/announcements'
 import { refused } from '@/platform/refused'
+import { findStaffOf } from '@/staff/queries'
 
 const throughPublish =
   'An answer goes public only through “Publish”, once another clinician has signed off its words.'
@@ -84,7 +86,9 @@ export const noteClinicalEdit: CollectionAfterChangeHook<Answer> = async ({
     await req.payload.create({ collection: 'clinical-edits', data, overrideAccess: true, req })
   }
   const isRestored = req.context.isRestoringVersion === true
-  await endOtherSignOffs(req, doc.id, isRestored ? null : hash)
+  const by = req.user ? ((await findStaffOf(req.payload, req.user.id, req))?.id ?? null) : null
+  const end = { how: isRestored ? 'restore' : 'edit', by } as const
+  await endOtherSignOffs(req, doc.id, isRestored ? null : hash, end)
 }
 
 /** Readers see the change with their next page. A saved draft is nothing they see. */
@@ -92,10 +96,10 @@ export const announcePublication: CollectionAfterChangeHook<Answer> = async ({ d
   if (permitIn(req.context, doc.id)) await announce(req, ['answers', `answer:${doc.id}`])
 }
 
-/** What readers have seen is withdrawn, with a reason; it never just disappears. */
+/** What readers have seen is withdrawn, with a reason; it never just disappears. With a draft goes the talk about it. */
 export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const live = await getLive(req, String(id))
-  if (!live.publishedAt) return
+  if (!live.publishedAt) return dropTalkAbout(req, live.id)
   throw refused('This answer has been public. Withdraw it instead, so that readers are told why.', 409)
 }
 

@@ -28,7 +28,8 @@ export interface SigningSituation {
 }
 
 export interface SigningProblem {
-  type: 'changedSinceRead' | 'hasChangedTheWords' | 'isAuthor' | 'notClinician' | 'notStaff'
+  type:
+    'changedSinceRead' | 'hasChangedTheWords' | 'isAuthor' | 'notClinician' | 'notReadThrough' | 'notStaff'
   message: string
 }
 

@@ -45,9 +45,17 @@ export function toAnswerView(raw: Answer): AnswerView {
 }
 
 /** `raw` was read with the answer to read instead, as far as that is published. */
-export function toWithdrawalView({ slug, title, at, reason, readInstead }: Withdrawal): WithdrawalView {
+export function toWithdrawalView({
+  slug,
+  title,
+  at,
+  reason,
+  readInstead,
+  ...raw
+}: Withdrawal): WithdrawalView {
   const [instead] = rows([readInstead ?? '']).flatMap(toRelatedAnswerView)
-  return { slug, title, at, reason, readInstead: instead ?? null }
+  const link = raw.linkTitle && raw.linkUrl ? { title: raw.linkTitle, url: raw.linkUrl } : null
+  return { slug, title, at, reason, readInstead: instead ?? null, link }
 }
 
 function toRelatedAnswerView({ slug, title }: Pick<Answer, 'slug' | 'title'>): RelatedAnswerView[] {

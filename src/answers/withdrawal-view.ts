@@ -8,4 +8,6 @@ export interface WithdrawalView {
   /** In the clinic's words to its readers. */
   reason: string
   readInstead: RelatedAnswerView | null
+  /** A page elsewhere to read instead. */
+  link: { title: string; url: string } | null
 }

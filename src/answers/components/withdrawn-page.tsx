@@ -1,5 +1,6 @@
 import type { WithdrawalView } from '@/answers/withdrawal-view'
 import type { ClinicView } from '@/settings/clinic-view'
+import { isSafeUrl } from '@/platform/safe-url'
 import { answerAddress, answersAddress } from '@/site/address'
 import { Day } from '@/site/Day'
 import type { Page } from '@/site/page'
@@ -7,7 +8,7 @@ import { Paragraphs } from '@/site/Paragraphs'
 
 /** What stands where an answer was taken back: that it was, why, and what to read instead. */
 export function withdrawnPage(withdrawal: WithdrawalView, clinic: ClinicView): Page {
-  const { title, at, reason, readInstead } = withdrawal
+  const { title, at, reason, readInstead, link } = withdrawal
   return {
     title: 'This answer was withdrawn',
     description: 'An answer that stood here was taken back by its doctors.',
@@ -23,13 +24,17 @@ export function withdrawnPage(withdrawal: WithdrawalView, clinic: ClinicView): P
         <h2>Why</h2>
         <Paragraphs text={reason} />
         <h2>What to read instead</h2>
-        <p>
-          {readInstead ? (
+        {readInstead && (
+          <p>
             <a href={answerAddress(readInstead.slug)}>{readInstead.title}</a>
-          ) : (
+          </p>
+        )}
+        {link && <p>{isSafeUrl(link.url) ? <a href={link.url}>{link.title}</a> : link.title}</p>}
+        {!readInstead && !link && (
+          <p>
             <a href={answersAddress()}>All answers</a>
-          )}
-        </p>
+          </p>
+        )}
       </article>
     ),
   }

@@ -13,7 +13,7 @@ import {
   type PublicationOrder,
 } from './publication-orders'
 import { WithdrawDialog } from './WithdrawDialog'
-import type { PublicationState } from '@/answers/sign-offs/queries'
+import type { PublicationState } from '@/answers/publication/state'
 
 /** Where an answer stands on its road to readers, and the next step on it. */
 export function PublicationControls() {

@@ -1,5 +1,5 @@
 import { toSignedText, type StoredAnswer } from '@/answers/signed-text'
-import type { PublicationState } from '@/answers/sign-offs/queries'
+import type { PublicationState } from '@/answers/publication/state'
 import { canonicalJson } from '@/platform/canonical-json'
 
 export type PublicationOrder = 'sign-off' | 'publish' | 'unpublish' | 'withdraw'

@@ -3,7 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { getNewest, lockRow } from '@/answers/record/queries'
 import { hashOf, type SigningProblem } from '@/answers/sign-off'
 import { toSignedText } from '@/answers/signed-text'
-import { findOpenSignOff, mayStaffSign } from './queries'
+import { settleRequest } from '@/answers/sign-off-requests/commands'
+import { findOpenSignOff, isSoleClinician, mayStaffSign } from './queries'
 import type { SignOff } from '@/payload-types'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
@@ -16,7 +17,16 @@ export interface SigningOrder {
   hash: string
   via: SignOff['via']
   note?: string
+  /** Said by the signer at the end of the page. A sole clinician cannot sign in the panel without it. */
+  hasReadThrough?: boolean
   at: Date
+}
+
+/** What ends a sign-off, and who did it where it was a person. */
+export interface SignOffEnd {
+  how: NonNullable<SignOff['endedHow']>
+  /** A `staff` id. */
+  by: string | null
 }
 
 /** Records one clinician's approval of the answer's newest words, which ends every earlier approval. */
@@ -33,12 +43,13 @@ export async function endOtherSignOffs(
   req: PayloadRequest,
   answerId: string,
   hash: string | null,
+  { how, by }: SignOffEnd,
 ): Promise<void> {
   await queryInTransaction(
     req,
-    `update sign_offs set ended_at = now()
+    `update sign_offs set ended_at = now(), ended_how = $3, ended_by_id = $4
       where answer_id = $1 and ended_at is null and ($2::text is null or hash <> $2)`,
-    [answerId, hash],
+    [answerId, hash, how, by],
   )
 }
 
@@ -57,9 +68,14 @@ const changedSinceRead: SigningProblem = {
   message: 'The words have changed since you opened them. Load the page again, read them, and then sign.',
 }
 
+const notReadThrough: SigningProblem = {
+  type: 'notReadThrough',
+  message: 'Read the answer through to its end, and say there that you have. Then sign it.',
+}
+
 async function sign(
   req: PayloadRequest,
-  { answerId, staffId, hash, via, note, at }: SigningOrder,
+  { answerId, staffId, hash, via, note, hasReadThrough, at }: SigningOrder,
 ): Promise<Result<{ id: string; hash: string }, SigningProblem>> {
   await lockRow(req, answerId)
   const newest = await getNewest(req, answerId)
@@ -68,8 +84,11 @@ async function sign(
 
   const text = toSignedText(newest)
   if (hashOf(text) !== hash) return fail(changedSinceRead)
-  await endOtherSignOffs(req, answerId, null)
+  if (via === 'panel' && !hasReadThrough && (await isSoleClinician(req))) return fail(notReadThrough)
+  await endOtherSignOffs(req, answerId, null, { how: 'signOff', by: staffId })
+  await settleRequest(req, answerId, { signedBy: staffId })
   const data = {
+    title: text.title,
     answer: answerId,
     by: staffId,
     at: at.toISOString(),

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { lockAnswer, unpublishAnswer } from '@/answers/commands'
+import { settleRequest } from '@/answers/sign-off-requests/commands'
 import { endOtherSignOffs } from '@/answers/sign-offs/commands'
 import { theSoftware } from '@/platform/actors'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
+import { isSafeUrl } from '@/platform/safe-url'
 
 export interface WithdrawalOrder {
   answerId: string
@@ -12,7 +14,16 @@ export interface WithdrawalOrder {
   reason: string
   /** Id of a published answer that readers are led to. */
   readInstead?: string
+  /** A page elsewhere that readers are led to; `url` is http(s). */
+  link?: WithdrawalLink
+  /** Who withdraws it: a `staff` id. */
+  staffId?: string
   at: Date
+}
+
+export interface WithdrawalLink {
+  title: string
+  url: string
 }
 
 export interface WithdrawalProblem {
@@ -31,7 +42,7 @@ export function withdrawAnswer(
 
 async function withdraw(
   req: PayloadRequest,
-  { answerId, reason, readInstead, at }: WithdrawalOrder,
+  { answerId, reason, readInstead, link, staffId, at }: WithdrawalOrder,
 ): Promise<Result<{ slugs: string[] }, WithdrawalProblem>> {
   const { live } = await lockAnswer(req, answerId)
   if (live._status !== 'published' || !live.slug) {
@@ -43,13 +54,20 @@ async function withdraw(
   if (readInstead && !(await isPublic(req, readInstead, answerId))) {
     return refuse('leadsNowhere', 'What to read instead has to be another published answer.')
   }
+  if (link && (!isWebAddress(link.url) || link.title.trim() === '')) {
+    return refuse('leadsNowhere', 'A page elsewhere needs a title and an address that begins with https://.')
+  }
 
   const slugs = await listAddressesToClose(req, [live.slug, ...(live.previousSlugs ?? [])])
   for (const slug of slugs) {
-    const data = { slug, title: live.title, at: at.toISOString(), reason, readInstead: readInstead ?? null }
+    const data = {
+      ...{ slug, title: live.title, at: at.toISOString(), reason, readInstead: readInstead ?? null },
+      ...{ linkTitle: link?.title.trim() ?? null, linkUrl: link?.url ?? null },
+    }
     await req.payload.create({ collection: 'withdrawals', data, req, ...theSoftware })
   }
-  await endOtherSignOffs(req, answerId, null)
+  await endOtherSignOffs(req, answerId, null, { how: 'withdrawal', by: staffId ?? null })
+  await settleRequest(req, answerId)
   await unpublishAnswer(req.payload, answerId, req)
   return succeed({ slugs })
 }
@@ -74,6 +92,10 @@ async function isPublic(req: PayloadRequest, id: string, withdrawn: string): Pro
   const where = { id: { equals: id }, _status: { equals: 'published' } }
   const { totalDocs } = await req.payload.count({ collection: 'answers', where, req, ...theSoftware })
   return totalDocs > 0
+}
+
+function isWebAddress(url: string): boolean {
+  return isSafeUrl(url) && /^https?:\/\//i.test(url)
 }
 
 function refuse(type: WithdrawalProblem['type'], message: string): Result<never, WithdrawalProblem> {

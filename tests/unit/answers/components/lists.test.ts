@@ -60,6 +60,7 @@ describe('a reader of an answer that was withdrawn', () => {
     at: '2026-06-01T12:00:00.000Z',
     reason: 'A trial has shown that they do nothing.',
     readInstead: { slug: heelPain.slug, title: heelPain.title },
+    link: null,
   }
 
   test('learns when, why, and what to read instead', async () => {
