@@ -35,6 +35,16 @@ export const passwordChosenAddress = '/desk/password'
 /** The panel, for those who work here. */
 export const panelAddress = '/admin'
 
+/** Where a colleague reads an answer, signs it or returns it. */
+export function panelReviewAddress(answerId: string): string {
+  return `/admin/collections/answers/${answerId}/review`
+}
+
+/** Whether a segment of an address is the id of an answer, a UUID. */
+export function isAnswerId(segment: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment)
+}
+
 /** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
 export const contactAddress = '#contact'
 
