@@ -37,6 +37,15 @@ export const Answers: CollectionConfig = {
         PublishButton: '@/answers/panel/PublicationControls#PublicationControls',
         UnpublishButton: '@/answers/panel/NoButton#NoButton',
       },
+      views: {
+        edit: {
+          review: {
+            Component: '@/answers/panel/ReviewView#ReviewView',
+            path: '/review',
+            tab: { label: 'Review', href: '/review' },
+          },
+        },
+      },
     },
   },
   defaultSort: '-updatedAt',

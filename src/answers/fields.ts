@@ -90,6 +90,15 @@ export const answerFields: Field[] = [
   },
   bodyTabs,
   {
+    name: 'signOffPart',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '@/answers/panel/SignOffPart#SignOffPart' },
+    },
+  },
+  {
     name: 'doctors',
     type: 'relationship',
     label: 'Who answers',

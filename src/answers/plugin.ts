@@ -7,4 +7,14 @@ import { SignOffRequests } from './sign-off-requests/collection'
 export const signOffDesk: Plugin = (config) => ({
   ...config,
   collections: [...(config.collections ?? []), SignOffRequests, Comments],
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeDashboard: [
+        ...(config.admin?.components?.beforeDashboard ?? []),
+        '@/answers/panel/ToSign#ToSign',
+      ],
+    },
+  },
 })

@@ -1,54 +1,87 @@
-import { toSignedText, type StoredAnswer } from '@/answers/signed-text'
 import type { PublicationState } from '@/answers/publication/state'
-import { canonicalJson } from '@/platform/canonical-json'
+import { historyLine } from '@/answers/publication/state'
 
-export type PublicationOrder = 'sign-off' | 'publish' | 'unpublish' | 'withdraw'
+export type PublicationOrder =
+  'ask' | 'correct' | 'publish' | 'return' | 'review' | 'sign-off' | 'unpublish' | 'withdraw'
 
-export const doneWords: Record<PublicationOrder, string> = {
-  'sign-off': 'Signed off. These words may be published now.',
-  publish: 'Published. Readers see these words.',
-  unpublish: 'Unpublished. Readers no longer find this answer.',
-  withdraw: 'Withdrawn. Readers are told why.',
+/** What came of an order, as far as it says more than that it was done. */
+interface Outcome {
+  isMailed?: boolean
+}
+
+/** What to tell the person whose order was carried out. */
+export function doneWords(order: PublicationOrder, { isMailed }: Outcome): string {
+  switch (order) {
+    case 'ask':
+      return isMailed
+        ? 'Asked. A mail tells your colleague.'
+        : 'Asked. It waits on your colleague’s dashboard; no mail was sent.'
+    case 'return':
+      return isMailed
+        ? 'Returned. A mail tells your colleague.'
+        : 'Returned. It waits on your colleague’s dashboard; no mail was sent.'
+    case 'sign-off':
+      return 'Signed off. These words may be published now.'
+    case 'review':
+      return 'Reviewed. Readers see today’s date.'
+    case 'publish':
+      return 'Published. Readers see these words.'
+    case 'correct':
+      return 'Noted. Readers see it with the next publication.'
+    case 'unpublish':
+      return 'Unpublished. Readers no longer find this answer.'
+    case 'withdraw':
+      return 'Withdrawn. Readers are told why.'
+  }
 }
 
 /** Asks the server; throws its sentence where it refuses. */
-export async function orderPublication(
-  address: string,
-  order: PublicationOrder,
-  body: object = {},
-): Promise<void> {
-  const response = await fetch(`${address}/${order}`, {
+export async function send<Answer = Outcome>(address: string, body: object): Promise<Answer> {
+  const response = await fetch(address, {
     method: 'POST',
-    credentials: 'include',
+    credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
   if (!response.ok) throw new Error(await sentenceOf(response))
+  return (await response.json()) as Answer
 }
 
-export async function readPublicationState(address: string, signal: AbortSignal): Promise<PublicationState> {
-  const response = await fetch(`${address}/publication`, { credentials: 'include', signal })
+export async function read<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(address, { credentials: 'same-origin', signal })
   if (!response.ok) throw new Error(await sentenceOf(response))
-  return (await response.json()) as PublicationState
+  return (await response.json()) as Answer
 }
 
-/** What the person signs: the words of the answer as this page has them, not what the server may have by now. */
-export function signingBody(answer: StoredAnswer): { words: string } {
-  return { words: canonicalJson(toSignedText(answer)) }
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.'
 }
 
 /** Where an answer stands on its road, in a few words. */
 export function stateWords(state: PublicationState, hasChanges: boolean): string {
   if (hasChanges) return 'Changes are being saved…'
-  if (state.signedOff) {
-    const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(
-      new Date(state.signedOff.at),
-    )
-    return `${state.isCurrent ? 'Published, signed' : 'Signed'} off by ${state.signedOff.by} on ${day}`
+  const { signedOff, isCurrent, isPublic, request } = state
+  if (signedOff) {
+    return `${isCurrent ? 'Published, signed' : 'Signed'} off by ${signedOff.by} on ${dayOf(signedOff.at)}`
   }
-  return state.isPublic
-    ? 'The newest words are not signed off; readers see the ones before'
-    : 'Not signed off yet'
+  if (request?.state === 'open') return `${request.of} is asked to sign it off`
+  if (request?.state === 'returned') return `Returned by ${request.of}`
+  return isPublic ? 'The newest words are not signed off; readers see the ones before' : 'Not signed off yet'
+}
+
+/** Who signed what when, and what ended it: one line each, newest first. */
+export function historyWords({ history }: PublicationState): string[] {
+  return history.map((record) => historyLine(record, momentOf))
+}
+
+export function dayOf(moment: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(moment))
+}
+
+export function momentOf(moment: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  )
 }
 
 async function sentenceOf(response: Response): Promise<string> {

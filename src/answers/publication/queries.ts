@@ -12,7 +12,6 @@ import {
   mayStaffSign,
 } from '@/answers/sign-offs/queries'
 import type { SignOff, SignOffRequest, Staff } from '@/payload-types'
-import { theSoftware } from '@/platform/actors'
 
 import type { PublicationState, RequestState, SignedRecord } from './state'
 
@@ -41,7 +40,6 @@ export async function findPublicationState(
     request: request && toRequestState(request, signOffs[0], staffId),
     reviewers: (await listSigners(req, newest)).filter(({ id }) => id !== staffId),
     history: signOffs.map(toRecord),
-    openComments: await countOpenThreads(req, answerId),
   }
 }
 
@@ -63,15 +61,6 @@ function toRequestState(
 function toRecord({ by, at, note, endedAt, endedHow, endedBy }: SignOff): SignedRecord {
   const ended = endedAt ? { at: endedAt, how: endedHow ?? null, by: endedBy ? nameOf(endedBy) : null } : null
   return { by: nameOf(by), at, note: note ?? null, ended }
-}
-
-async function countOpenThreads(req: PayloadRequest, answerId: string): Promise<number> {
-  const where = {
-    answer: { equals: answerId },
-    replyTo: { exists: false },
-    resolvedAt: { exists: false },
-  }
-  return (await req.payload.count({ collection: 'comments', where, req, ...theSoftware })).totalDocs
 }
 
 function nameOf(staff: Staff | string): string {

@@ -41,7 +41,6 @@ export interface PublicationState {
   reviewers: { id: string; name: string }[]
   /** Newest first. */
   history: SignedRecord[]
-  openComments: number
 }
 
 const ends: Record<NonNullable<SignOff['endedHow']>, string> = {

@@ -30,9 +30,9 @@ export function pairRows<Row>(
     after.map((row) => () => bagOf(textOf(row), language)),
   )
   const steady = longestRise([...after.keys()].flatMap((at) => partners.get(at) ?? []))
-  const entries = after.map((row, at) => {
-    const partner = partners.get(at) ?? null
-    return { after: row, was: partner, isMoved: partner !== null && !steady.has(partner) }
+  const entries = after.map((row, at): Entry<Row> => {
+    const was = partners.get(at) ?? null
+    return { after: row, was, isMoved: was !== null && !steady.has(was) }
   })
   const kept = new Set(partners.values())
   for (const at of before.keys()) {
@@ -45,6 +45,13 @@ export function pairRows<Row>(
     after: now,
     isMoved,
   }))
+}
+
+interface Entry<Row> {
+  after: Row | null
+  /** Its place before. */
+  was: number | null
+  isMoved: boolean
 }
 
 /** Places in `before` by places in `after`. */
