@@ -42,7 +42,7 @@ export const Answers: CollectionConfig = {
           review: {
             Component: '@/answers/panel/ReviewView#ReviewView',
             path: '/review',
-            tab: { label: 'Review', href: '/review' },
+            tab: { label: 'Review', href: '/review', condition: writersOnly },
           },
         },
       },

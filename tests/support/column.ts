@@ -23,12 +23,13 @@ function deeds({ payload }: Clinic, writer: Person, reviewer: Person) {
   /** What somebody has in front of them who opens the answer now. */
   const read = async (id: string) =>
     hashOfAnswer(await payload.findByID({ collection: 'answers', id, draft: true, depth: 0 }))
-  const sign = async (answerId: string, who = reviewer, hash?: string) =>
+  const sign = async (answerId: string, who = reviewer, hash?: string, hasReadThrough = false) =>
     signOff(payload, {
       answerId,
       staffId: who.staff.id,
       hash: hash ?? (await read(answerId)),
       via: 'panel',
+      hasReadThrough,
       at: new Date(),
     })
   const publish = (answerId: string) => publishAnswer(payload, { answerId, at: today })

@@ -40,19 +40,19 @@ export function CommentColumn({ comments, page }: CommentColumnProps) {
     ))
   return (
     <section aria-label="Comments">
-      <h3 style={{ margin: '0 0 .5rem' }}>Comments</h3>
+      <h3 style={{ margin: page ? '0 0 .5rem' : '1.5rem 0 .5rem' }}>Comments</h3>
       {threads.length === 0 && <p>There are none. Colleagues alone see what is said here.</p>}
       <ul ref={list} style={plainList}>
         {items(open)}
       </ul>
       {gone.length > 0 && (
         <>
-          <h4>About words no longer there</h4>
+          <h4 style={{ margin: '1.5rem 0 .5rem' }}>About words no longer there</h4>
           <ul style={plainList}>{items(gone)}</ul>
         </>
       )}
       {resolved.length > 0 && (
-        <details>
+        <details style={{ marginTop: '1.5rem' }}>
           <summary>Resolved ({resolved.length})</summary>
           <ul style={plainList}>{items(resolved)}</ul>
         </details>

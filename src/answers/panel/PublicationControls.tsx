@@ -31,7 +31,10 @@ export function PublicationControls() {
   const maySign = state.whyNotSign === null
   return (
     <>
-      <span aria-live="polite">{stateWords(state, isUnsaved)}</span>
+      <style>{narrow}</style>
+      <span aria-live="polite" className="publication-words">
+        {stateWords(state, isUnsaved)}
+      </span>
       {!state.signedOff && (
         <Button
           buttonStyle="secondary"
@@ -76,3 +79,6 @@ export function PublicationControls() {
     </>
   )
 }
+
+// A telephone has room for the buttons alone; further down the page the same stands at length.
+const narrow = '@media (max-width:767px){.publication-words{display:none}}'

@@ -62,7 +62,7 @@ export function SignOffPart() {
       )}
       {request && <RequestWords request={request} />}
       {!signedOff && whyNotSign && <p>You cannot sign these words. {whyNotSign}</p>}
-      <p>
+      <p style={{ margin: '.5rem 0' }}>
         <a href={`${config.routes.admin}/collections/answers/${id}/review`}>Read it as readers will</a>
       </p>
       <ul>
@@ -70,7 +70,7 @@ export function SignOffPart() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem', marginTop: '.75rem' }}>
         {button(request?.state === 'open' ? 'Ask somebody else' : 'Ask for sign-off', () => setOpen('ask'))}
         {isCurrent &&
           signedOff &&

@@ -89,13 +89,13 @@ export function markSources(rows: Rows<SourceView>, marker: Marker): SourceView[
       const is = String(after?.[name] ?? '')
       return before && after && was !== is ? [remark(`${names[name]}: ${deleted(was)} ${inserted(is)}`)] : []
     })
-    const title = markLine(before?.title ?? null, after?.title ?? null, { language, anchor })
+    const title = led(markLine(before?.title ?? null, after?.title ?? null, { language }), fate)
+    const publisher = markLine(before?.publisher ?? null, after?.publisher ?? null, { language })
     const { year = null, url = null, readOn = null } = after ?? before ?? {}
-    return {
-      title: led(title, fate) + facts.join(''),
-      publisher: markLine(before?.publisher ?? null, after?.publisher ?? null, { language }),
-      ...{ year, url, readOn },
-    }
+    const aside = facts.join('') + (anchor?.() ?? '')
+    // A title can be a link, in which nothing else may be pressed.
+    const behind = url === null || aside === '' ? publisher : (publisher ?? '') + aside
+    return { title: url === null ? title + aside : title, publisher: behind, year, url, readOn }
   })
 }
 
