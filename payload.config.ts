@@ -14,6 +14,7 @@ import { Causes } from '@/causes/collection'
 import { colleagues } from '@/colleagues/plugin'
 import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
+import { DeletePicture } from '@/media/jobs'
 import { databasePool } from '@/platform/database'
 import { env } from '@/platform/env'
 import { jobs } from '@/platform/jobs/plugin'
@@ -55,7 +56,16 @@ export default buildConfig({
     Users,
   ],
   globals: [Settings],
-  plugins: [signOffDesk, guard, jobs(SendMail, SendResetLink), mailNotices, failedJobs, signIn, accounts, colleagues],
+  plugins: [
+    signOffDesk,
+    guard,
+    jobs(DeletePicture, SendMail, SendResetLink),
+    mailNotices,
+    failedJobs,
+    signIn,
+    accounts,
+    colleagues,
+  ],
   db: checkedPostgres({
     idType: 'uuid',
     push: false,

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 
 import { writeBackup } from '@/platform/backup/write-backup'
 import { env } from '@/platform/env'
-import { storedFolder, storedKinds } from '@/platform/stored-files'
+import { StorageAway } from '@/platform/stored-files/store'
+import { storedKinds, storeOf } from '@/platform/stored-files/stores'
 import { onDatabase } from './machine/queries.mjs'
 
 const usage = `Writes everything the clinic has into one file, while the site goes on serving.
@@ -21,10 +22,16 @@ else if (!file || rest.length > 0 || file.startsWith('-')) {
 } else if (existsSync(file)) {
   console.error(`${file} is there already, and a backup replaces nothing: choose another name.`)
   process.exitCode = 1
-} else await backUp(resolve(file))
+} else await backUp(resolve(file)).catch(sayWhyNot)
+
+function sayWhyNot(error: unknown): void {
+  if (!(error instanceof StorageAway)) throw error
+  console.error(`${error.message} No backup was written; try again when it can be reached.`)
+  process.exitCode = 1
+}
 
 async function backUp(path: string): Promise<void> {
-  const files = storedKinds.map((kind) => ({ kind, folder: storedFolder(kind) }))
+  const files = storedKinds.map((kind) => ({ kind, store: storeOf(kind) }))
   const { madeAt } = await onDatabase(env.DATABASE_URL, (client) =>
     writeBackup(client, { file: path, files }, (done, total, words) =>
       console.log(`[${String(done)}/${String(total)}] ${words}`),

@@ -7,7 +7,8 @@ import { findTableInUse, listRanMigrations, type DatabaseClient } from '@/platfo
 import { env } from '@/platform/env'
 import { migrationNames, runMigrations } from '@/platform/migrations'
 import { closePayload, getPayloadClient } from '@/platform/payload'
-import { storedFolder } from '@/platform/stored-files'
+import { StorageAway } from '@/platform/stored-files/store'
+import { storeOf } from '@/platform/stored-files/stores'
 import { onDatabase, takingTurns } from './machine/queries.mjs'
 
 const usage = `Puts a backup into an empty database, all of it or nothing.
@@ -47,14 +48,14 @@ async function restore(path: string): Promise<string | null> {
     if (obstacle) return obstacle
     await migrateTo(migrations)
     const report = (done: number, words: string) => console.log(`[${String(done)}] ${words}`)
-    await onDatabase(env.DATABASE_URL, (client) =>
-      restoreBackup(client, { file: path, folderOf: storedFolder }, report),
-    )
+    await onDatabase(env.DATABASE_URL, (client) => restoreBackup(client, { file: path, storeOf }, report))
     await migrateTo(migrationNames)
     console.log(`Restored: everything is as it was at ${madeAt}.`)
     return null
   } catch (error) {
     if (error instanceof DamagedBackup) return `${error.message} Nothing was put in.`
+    if (error instanceof StorageAway)
+      return `${error.message} No row was put in; try again when it can be reached.`
     throw error
   } finally {
     await closePayload()

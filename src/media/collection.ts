@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { ignoreSubmittedFileFacts, reencodeUpload } from './hooks'
+import { deleteFile, ignoreSubmittedFileFacts, reencodeUpload, storeFile } from './hooks'
 import { pictureAddress } from './picture-name'
 import { announceChange, announceDeletion } from '@/platform/announce-change'
-import { storedFolder } from '@/platform/stored-files'
 import { anyone, editorsOnly, writersOnly } from '@/staff/access'
 
 /** Pictures, each with words for those who cannot see it. A stored picture never changes: its name is its version. */
@@ -22,7 +21,8 @@ export const Media: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   upload: {
-    staticDir: storedFolder('media'),
+    // Payload would write before the row is checked, and delete before it is gone: `storeFile` and `deleteFile` do it.
+    disableLocalStorage: true,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     adminThumbnail: ({ doc }) => (typeof doc.filename === 'string' ? pictureAddress(doc.filename) : null),
     // The name of a stored file is random and never used twice: nothing has to be told apart by a tag.
@@ -35,8 +35,8 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [reencodeUpload, ignoreSubmittedFileFacts],
-    afterChange: [announceChange('media', 'pictures')],
-    afterDelete: [announceDeletion('media', 'pictures')],
+    afterChange: [storeFile, announceChange('media', 'pictures')],
+    afterDelete: [deleteFile, announceDeletion('media', 'pictures')],
   },
   fields: [
     {

@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { readMailbox } from './mail/address'
 import { readMailServer } from './mail/mail-server'
 import { readNetworks } from './networks'
+import { readBucket } from './stored-files/bucket'
 
 const whole = z.coerce.number().int()
+/** All of them or none. */
+const bucketSettings = ['MEDIA_S3_URL', 'MEDIA_S3_KEY_ID', 'MEDIA_S3_SECRET'] as const
 
 const schema = z
   .object({
@@ -39,6 +42,18 @@ const schema = z
         error: 'must be one mailbox, such as Harbour Street Clinic <column@example.org>',
       })
       .optional(),
+    MEDIA_S3_URL: z
+      .string()
+      .refine((text) => readBucket(text) !== null, {
+        error: 'must be the address of a bucket, such as https://s3.example.org/clinic-pictures',
+      })
+      .optional(),
+    MEDIA_S3_KEY_ID: z.string().regex(/^\S+$/, 'must be a key id without spaces').optional(),
+    MEDIA_S3_SECRET: z.string().regex(/^\S+$/, 'must be a secret without spaces').optional(),
+    MEDIA_S3_REGION: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'must be a region, such as eu-central-1')
+      .optional(),
     STATEMENT_TIMEOUT_MS: whole.min(0).default(5_000),
     DATABASE_POOL: whole.min(2).max(500).default(10),
     PAGE_CACHE_MB: whole.min(1).max(65_536).default(64),
@@ -60,6 +75,13 @@ const schema = z
   .refine(({ MAIL_FROM, MAIL_URL }) => MAIL_URL === undefined || MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     error: 'is missing: with MAIL_URL it names whom mails come from',
+  })
+  .superRefine((settings, context) => {
+    if (![...bucketSettings, 'MEDIA_S3_REGION' as const].some((name) => settings[name] !== undefined)) return
+    for (const name of bucketSettings.filter((needed) => settings[needed] === undefined)) {
+      const message = `is missing: object storage needs ${bucketSettings.join(', ')}`
+      context.addIssue({ code: 'custom', path: [name], message })
+    }
   })
   .transform((settings) => ({
     ...settings,

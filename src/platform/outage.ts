@@ -20,7 +20,7 @@ const postgresCode = /^(08...|53...|57P0[1-5]|57014|55P03)$/
 const words =
   /connection terminated|connection timeout|timeout exceeded when trying to connect|cannot connect to postgres|query read timeout|not queryable|pool after calling end/i
 
-/** Whether an error says that the database could not be asked, in itself or in what caused it. */
+/** Whether an error says that the database or stored files could not be asked, in itself or in what caused it. */
 export function isOutage(error: unknown): boolean {
   for (let at = error, deep = 0; at instanceof Error && deep < 10; at = at.cause, deep++) {
     if (saysOutage(at)) return true
@@ -31,7 +31,7 @@ export function isOutage(error: unknown): boolean {
 
 function saysOutage(error: Error): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return isDatabaseCode(error, code) || words.test(error.message)
+  return code === 'STORAGE_AWAY' || isDatabaseCode(error, code) || words.test(error.message)
 }
 
 // ENOENT is an outage only where a socket was not there; a missing file is a fault of ours.

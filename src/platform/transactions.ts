@@ -15,6 +15,7 @@ interface Session {
   db: unknown
   client: pg.PoolClient
   afterCommit: AfterCommit[]
+  unlessCommitted: AfterCommit[]
   resolve: () => Promise<void>
   reject: () => Promise<void>
 }
@@ -47,6 +48,11 @@ export function checkedPostgres(
 /** Runs `callback` once the transaction of `req` is committed, and never if it is not. */
 export async function afterCommit(req: PayloadRequest, callback: AfterCommit): Promise<void> {
   ;(await sessionOf(req)).afterCommit.push(callback)
+}
+
+/** Runs `callback` once the transaction of `req` has ended and is not known to be committed. */
+export async function unlessCommitted(req: PayloadRequest, callback: AfterCommit): Promise<void> {
+  ;(await sessionOf(req)).unlessCommitted.push(callback)
 }
 
 /**
@@ -124,6 +130,7 @@ async function begin(adapter: PostgresAdapter): Promise<string> {
     db: drizzle({ client, schema: adapter.schema, logger: adapter.logger ?? false }),
     client,
     afterCommit: [],
+    unlessCommitted: [],
     resolve: () => commit(adapter, id),
     reject: () => rollback(adapter, id),
   }
@@ -151,10 +158,11 @@ async function commit(adapter: PostgresAdapter, id: number | string | null | und
   } catch (error) {
     session.client.release(true)
     log.error({ err: error }, 'A transaction was not committed')
+    for (const callback of session.unlessCommitted) await runCallback(callback)
     throw new NotStored(error, answer === 'ROLLBACK')
   }
   session.client.release()
-  for (const callback of session.afterCommit) await runAfterCommit(callback)
+  for (const callback of session.afterCommit) await runCallback(callback)
 }
 
 async function rollback(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {
@@ -167,14 +175,15 @@ async function rollback(adapter: PostgresAdapter, id: number | string | null | u
     // The connection is gone, and the transaction with it.
     session.client.release(true)
   }
+  for (const callback of session.unlessCommitted) await runCallback(callback)
 }
 
-async function runAfterCommit(callback: AfterCommit): Promise<void> {
+async function runCallback(callback: AfterCommit): Promise<void> {
   try {
     await callback()
   } catch (err) {
-    // The rows are committed: what follows them can fail, but can no longer refuse them.
-    log.error({ err }, 'A callback after a commit failed')
+    // The rows are committed or gone: what follows can fail, but can no longer change that.
+    log.error({ err }, 'A callback after a transaction failed')
   }
 }
 

@@ -40,7 +40,7 @@ async function keepOrSay(
     return await keepingResponse(request, route)
   } catch (error) {
     const isAway = isOutage(error)
-    log.error({ err: error }, isAway ? 'The database could not be asked for a page.' : 'A page failed.')
+    log.error({ err: error }, isAway ? 'What a page needs could not be asked for.' : 'A page failed.')
     return isAway ? sayTrouble(503, { 'retry-after': '10' }) : sayTrouble(500, {})
   }
 }

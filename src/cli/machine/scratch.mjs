@@ -17,6 +17,10 @@ const notTheClinics = {
   PORT: '',
   TRUSTED_PROXIES: '',
   METRICS_PORT: '',
+  MEDIA_S3_URL: '',
+  MEDIA_S3_KEY_ID: '',
+  MEDIA_S3_SECRET: '',
+  MEDIA_S3_REGION: '',
 }
 
 /**

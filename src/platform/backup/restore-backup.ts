@@ -1,20 +1,19 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
+import { ArrivingFiles } from './arriving-files'
 import { filesFolder, rowsFolder, type Manifest } from './manifest'
 import { DamagedBackup, readBackup } from './read-backup'
 import { advanceSequences, liftChecks, listTables } from './tables'
+import type { FileStore } from '@/platform/stored-files/store'
 
 export interface RestorePlace {
   file: string
-  /** The folder of each kind of uploaded files. */
-  folderOf: (kind: string) => string
+  /** Where the uploaded files of each kind go. */
+  storeOf: (kind: string) => FileStore
 }
 
 /**
@@ -23,10 +22,10 @@ export interface RestorePlace {
  */
 export async function restoreBackup(
   client: ClientBase,
-  { file, folderOf }: RestorePlace,
+  { file, storeOf }: RestorePlace,
   onPart: (done: number, words: string) => void,
 ): Promise<Manifest> {
-  const files = new ArrivingFiles(folderOf)
+  const files = new ArrivingFiles(storeOf)
   const columns = new Map<string, string[]>()
   let done = 0
   try {
@@ -46,12 +45,11 @@ export async function restoreBackup(
     })
     await restoreChecks()
     await advanceSequences(client)
-    await files.settle()
     await client.query('commit')
     return manifest
   } catch (error) {
-    await files.discard()
     await client.query('rollback')
+    await files.discard()
     throw error
   }
 }
@@ -87,31 +85,4 @@ function knownColumns(
   const isQuoted = (column: string) => /^([a-z_][a-z0-9_$]*|"[^"\0]+")$/.test(column)
   if (tables.has(name) && columns.every(isQuoted)) return columns
   throw new DamagedBackup(`${file} holds a table that this database does not have: ${name}.`)
-}
-
-/** Uploaded files wait beside their place under another name until all is well. */
-class ArrivingFiles {
-  private readonly drafts = new Map<string, string>()
-
-  constructor(private readonly folderOf: (kind: string) => string) {}
-
-  async take(name: string, bytes: Readable): Promise<void> {
-    const [kind = '', file = ''] = name.split('/', 2)
-    if (!/^[a-z-]+$/.test(kind) || file === '' || file !== basename(file) || file.startsWith('.')) {
-      throw new DamagedBackup(`The backup holds a file with an odd name: ${name}.`)
-    }
-    const folder = this.folderOf(kind)
-    await mkdir(folder, { recursive: true })
-    const draft = join(folder, `.restoring-${file}`)
-    this.drafts.set(draft, join(folder, file))
-    await pipeline(bytes, createWriteStream(draft, { mode: 0o600 }))
-  }
-
-  async settle(): Promise<void> {
-    for (const [draft, path] of this.drafts) await rename(draft, path)
-  }
-
-  async discard(): Promise<void> {
-    for (const draft of this.drafts.keys()) await rm(draft, { force: true })
-  }
 }

@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -20,12 +19,13 @@ import {
 } from './manifest'
 import { inRuns } from './runs'
 import { listRanMigrations, listTables } from './tables'
+import type { FileStore } from '@/platform/stored-files/store'
 
 export interface BackupPlace {
   /** Where the backup is to be; nothing may be there. */
   file: string
-  /** Where the uploaded files are, one folder a kind. */
-  files: { kind: string; folder: string }[]
+  /** Where the uploaded files of each kind are. */
+  files: { kind: string; store: FileStore }[]
 }
 
 /** Told of each part as it is done: how many of how many, and what it holds. */
@@ -77,44 +77,39 @@ async function writeParts(
     let number = 0
     for await (const { bytes, rows } of inRuns(copying)) {
       const name = `${rowsFolder}${table}/${++number}`
-      checksums[name] = { sha256: await add(tar, name, bytes.length, Readable.from([bytes])), rows }
+      checksums[name] = { sha256: await add(tar, name, bytes), rows }
     }
     onPart(at + 1, total, `${table}: ${copying.rowCount} rows`)
   }
-  for (const [at, { name, path }] of files.entries()) {
-    const { size } = await stat(path)
-    checksums[name] = { sha256: await add(tar, name, size, createReadStream(path)), rows: null }
-    onPart(tables.length + at + 1, total, name)
+  for (const [at, { name, read }] of files.entries()) {
+    const bytes = await read()
+    // Deleted since the list was made.
+    if (bytes) checksums[name] = { sha256: await add(tar, name, Buffer.from(bytes)), rows: null }
+    onPart(tables.length + at + 1, total, bytes ? name : `${name}: deleted meanwhile`)
   }
   tar.entry({ name: checksumsName }, JSON.stringify(checksums, null, 2))
   tar.finalize()
 }
 
-async function add(tar: Pack, name: string, size: number, bytes: Readable): Promise<string> {
+async function add(tar: Pack, name: string, bytes: Buffer): Promise<string> {
   const hashing = new Hashing()
-  await pipeline(bytes, hashing, tar.entry({ name, size }))
+  await pipeline(Readable.from([bytes]), hashing, tar.entry({ name, size: bytes.length }))
   return hashing.digest()
 }
 
-async function listFiles({ files }: BackupPlace): Promise<{ name: string; path: string }[]> {
-  const found = []
-  for (const { kind, folder } of files) {
-    for (const entry of await entriesOf(folder)) {
-      found.push({ name: `${filesFolder}${kind}/${entry}`, path: join(folder, entry) })
+interface StoredFile {
+  name: string
+  read: () => Promise<Uint8Array | null>
+}
+
+async function listFiles({ files }: BackupPlace): Promise<StoredFile[]> {
+  const found: StoredFile[] = []
+  for (const { kind, store } of files) {
+    for (const file of await store.list()) {
+      found.push({ name: `${filesFolder}${kind}/${file}`, read: () => store.read(file) })
     }
   }
   return found
-}
-
-async function entriesOf(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-  } catch (error) {
-    // Nobody has uploaded anything yet.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
 }
 
 function stopWriting(tar: Pack, error: unknown): never {

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -29,8 +28,8 @@ function upload(data: Buffer, { name = 'calf.jpg', mimetype = 'image/jpeg', acto
 }
 
 async function folder(): Promise<string[]> {
-  const { storedFolder } = await import('@/platform/stored-files')
-  return readdir(storedFolder('media'))
+  const { storeOf } = await import('@/platform/stored-files/stores')
+  return (await storeOf('media').list()).sort()
 }
 
 test('Anyone sees the pictures; those who write answers add them, editors and admins may delete', async () => {

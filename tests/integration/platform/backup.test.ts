@@ -12,6 +12,7 @@ import { findTableInUse, listTables } from '@/platform/backup/tables'
 import { writeBackup } from '@/platform/backup/write-backup'
 import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
+import { folderStore } from '@/platform/stored-files/folder'
 import { emptyDatabase } from '@tests/support/clinic'
 import { openColumn, type Column } from '@tests/support/column'
 import { declareJobs, notedJob, startInstance } from '@tests/support/jobs'
@@ -52,7 +53,11 @@ describe('a backup', () => {
       `insert into topics (id, name) select gen_random_uuid(), n || e'\\n' || repeat('x', 300) from generate_series(1, 20000) n`,
     )
     const before = await withClient(async (client) => {
-      await writeBackup(client, { file, files: [{ kind: 'media', folder: folderWith(uploads) }] }, nothing)
+      await writeBackup(
+        client,
+        { file, files: [{ kind: 'media', store: folderStore(folderWith(uploads)) }] },
+        nothing,
+      )
       return sums(client)
     })
     expect(Object.keys(before).length).toBeGreaterThan(40)
@@ -62,7 +67,9 @@ describe('a backup', () => {
 
     await emptyDatabase(column.clinic.sql)
     const restored = join(folder, 'restored')
-    await withClient((client) => restoreBackup(client, { file, folderOf: () => restored }, nothing))
+    await withClient((client) =>
+      restoreBackup(client, { file, storeOf: () => folderStore(restored) }, nothing),
+    )
 
     expect(await withClient(sums)).toEqual(before)
     expect(readFileSync(join(restored, 'portrait.webp'))).toEqual(picture)
@@ -80,7 +87,7 @@ describe('a backup', () => {
     await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
     await emptyDatabase(column.clinic.sql)
     expect(await column.clinic.sql('select 1 from pgboss.job')).toEqual([])
-    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    await withClient((client) => restoreBackup(client, { file, storeOf: () => folderStore(folder) }, nothing))
 
     const instance = startInstance(column.payload)
     await waitUntil('it is done', () => bell.deeds.length === 1)
@@ -101,7 +108,7 @@ describe('a backup', () => {
     )
     await expect(column.clinic.sql(`select 1 from topics where name = 'Meanwhile'`)).resolves.toHaveLength(1)
     await emptyDatabase(column.clinic.sql)
-    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    await withClient((client) => restoreBackup(client, { file, storeOf: () => folderStore(folder) }, nothing))
     expect(await column.clinic.sql(`select 1 from topics where name = 'Meanwhile'`)).toEqual([])
   })
 
@@ -120,13 +127,15 @@ describe('a backup', () => {
     await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
     writeFileSync(file, damage(readFileSync(file)))
     await emptyDatabase(column.clinic.sql)
-    const restoring = withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    const restoring = withClient((client) =>
+      restoreBackup(client, { file, storeOf: () => folderStore(folder) }, nothing),
+    )
     await expect(restoring).rejects.toBeInstanceOf(DamagedBackup)
     expect(await withClient(findTableInUse)).toBeNull()
   })
 
   test('that could not be finished leaves nothing behind', async () => {
-    const gone = [{ kind: 'media', folder: join(folder, 'never-there') }]
+    const gone = [{ kind: 'media', store: folderStore(join(folder, 'never-there')) }]
     const failing = withClient((client) =>
       writeBackup(client, { file, files: gone }, (done) => {
         if (done === 3) throw new Error('The terminal is gone.')
