@@ -1,7 +1,7 @@
 import { isPictureName } from './picture-name'
 import { visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
-import { storeOf } from '@/platform/stored-files/stores'
+import { readStoredFile } from '@/platform/stored-files/stores'
 
 export interface StoredPicture {
   name: string
@@ -27,7 +27,7 @@ export async function findPicture(name: string): Promise<StoredPicture | null> {
 
 /** Throws where the file of a known picture is gone: that is a fault of ours, and not "no such picture". */
 export async function readPicture({ name }: StoredPicture): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await storeOf('media').read(name)
+  const bytes = await readStoredFile('media', name)
   if (!bytes) throw new Error('The file of a picture is gone.')
   return bytes
 }

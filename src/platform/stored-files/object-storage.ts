@@ -60,7 +60,7 @@ export function objectStore(access: ObjectStorageAccess, timeoutMs = patienceMs)
       const init = { method: 'PUT', body: Buffer.from(bytes), headers: { 'x-amz-content-sha256': sha256 } }
       await ask(urlOf(name), init, accept)
     },
-    read: (name) =>
+    read: async (name) =>
       ask(urlOf(name), { method: 'GET' }, async (answer) => {
         if (answer.status === 404 && (await isMissing(answer))) return null
         if (answer.status !== 200) throw await refusal(answer)
@@ -81,7 +81,7 @@ export function objectStore(access: ObjectStorageAccess, timeoutMs = patienceMs)
       } while (token !== null)
       return names.filter(isFileName)
     },
-    delete: (name) =>
+    delete: async (name) =>
       ask(urlOf(name), { method: 'DELETE' }, async (answer) => {
         if (answer.status === 404 && (await isMissing(answer))) return
         await accept(answer)
