@@ -35,4 +35,46 @@ describe('whoever sets the site up', () => {
       /MAIL_URL must be a mail server[^]*MAIL_FROM must be one mailbox/,
     )
   })
+
+  const bucket = {
+    MEDIA_S3_URL: 'https://s3.eu-central-1.amazonaws.com/clinic-pictures',
+    MEDIA_S3_KEY_ID: 'AKIAEXAMPLE',
+    MEDIA_S3_SECRET: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  }
+
+  test('keeps pictures in a bucket with all that it takes, or with nothing of it', () => {
+    expect(readEnv({ ...enough, ...bucket })).toMatchObject(bucket)
+    expect(readEnv({ ...enough, MEDIA_S3_URL: '', MEDIA_S3_SECRET: '' }).MEDIA_S3_URL).toBeUndefined()
+    for (const name of Object.keys(bucket)) {
+      expect(() => readEnv({ ...enough, ...bucket, [name]: '' })).toThrow(
+        new RegExp(
+          `used:\\n  ${name} is missing: object storage needs MEDIA_S3_URL, MEDIA_S3_KEY_ID, MEDIA_S3_SECRET$`,
+        ),
+      )
+    }
+    expect(() => readEnv({ ...enough, MEDIA_S3_REGION: 'auto' })).toThrow(
+      /URL is.*\n.*KEY_ID is.*\n.*SECRET is/,
+    )
+  })
+
+  test('reads which setting of the bucket is wrong, and never a secret', () => {
+    const secret = 'a secret that was cut in two'
+    const faulty = {
+      ...enough,
+      ...bucket,
+      MEDIA_S3_URL: 's3://clinic',
+      MEDIA_S3_SECRET: secret,
+      MEDIA_S3_REGION: 'EU!',
+    }
+    let words = ''
+    try {
+      readEnv(faulty)
+    } catch (error) {
+      words = String(error)
+    }
+    expect(words).toMatch(
+      /MEDIA_S3_URL must be the address of a bucket[^]*MEDIA_S3_SECRET must be[^]*MEDIA_S3_REGION must be a region/,
+    )
+    expect(words).not.toContain('cut in two')
+  })
 })
