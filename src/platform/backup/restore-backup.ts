@@ -28,6 +28,7 @@ export async function restoreBackup(
   const files = new ArrivingFiles(storeOf)
   const columns = new Map<string, string[]>()
   let done = 0
+  let mayBeCommitted = false
   try {
     await client.query('begin')
     const restoreChecks = await liftChecks(client)
@@ -45,11 +46,15 @@ export async function restoreBackup(
     })
     await restoreChecks()
     await advanceSequences(client)
+    mayBeCommitted = true
     await client.query('commit')
     return manifest
   } catch (error) {
-    await client.query('rollback')
-    await files.discard()
+    try {
+      await client.query('rollback')
+    } finally {
+      if (!mayBeCommitted) await files.discard()
+    }
     throw error
   }
 }
