@@ -8,6 +8,7 @@ import sharp from 'sharp'
 
 import type { Media } from '@/payload-types'
 import { env } from '@/platform/env'
+import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
 import { storeOf } from '@/platform/stored-files/stores'
 import { openClinic, type Clinic } from '@tests/support/clinic'
@@ -167,5 +168,12 @@ describe('whoever deletes a picture', () => {
     await expect(deleting).rejects.toThrow('shown on a page')
     await doJobs()
     expect((await ask(nameOf(picture))).status).toBe(200)
+  })
+
+  test('of which there is a row after all, as where only the answer to a commit was lost, keeps its file', async () => {
+    const name = nameOf(await upload())
+    await inTransaction(clinic.payload, (req) => sendJob(req, 'delete-picture', { name }))
+    await doJobs()
+    expect(await inBucket(name)).not.toBeNull()
   })
 })
