@@ -24,6 +24,10 @@ const help = `npm start: installs, makes a database, builds and serves. What can
 What a busier site may want:
   TRUSTED_PROXIES          addresses and networks of the proxies in front, as in 10.0.0.7, 10.1.0.0/16;
                            what anybody else says of a reader's address is not believed
+  MEDIA_S3_URL             a bucket for pictures at any S3-compatible service, such as
+                           https://s3.example.org/clinic-pictures; else they lie in DATA_DIR
+  MEDIA_S3_KEY_ID, MEDIA_S3_SECRET, MEDIA_S3_REGION
+                           its key, and its region where that is not us-east-1
   DATABASE_DIRECT_URL      the same database past a transaction pooler, for hearing of changes
   PAGE_CACHE_MB            what finished pages may take in memory; else 64
   CONNECTIONS_PER_ADDRESS  what one address may hold; else 100, and any number for those proxies
