@@ -7,6 +7,8 @@ import sharp from 'sharp'
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
 import { signOffDesk } from '@/answers/plugin'
+
+import { ScheduledPublications } from '@/answers/scheduling/collection'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
@@ -46,6 +48,7 @@ export default buildConfig({
     Answers,
     SignOffs,
     Withdrawals,
+    ScheduledPublications,
     ClinicalEdits,
     Topics,
     Media,

@@ -14,7 +14,6 @@ export const recordFields: Field[] = [
   keptByTheSoftware(day({ name: 'lastReviewedOn', label: 'Last reviewed' })),
   keptByTheSoftware(day({ name: 'reviewDueOn', label: 'Review due', index: true })),
   keptByTheSoftware({ name: 'previousSlugs', type: 'text', label: 'Former addresses', hasMany: true }),
-  keptByTheSoftware({ name: 'publishAt', type: 'date', label: 'Publish at', hidden: true }),
   keptByTheSoftware({ name: 'isExample', type: 'checkbox', label: 'Example', defaultValue: false }),
   {
     name: 'importKey',
