@@ -70,6 +70,7 @@ export interface Config {
     answers: Answer;
     'sign-offs': SignOff;
     withdrawals: Withdrawal;
+    'scheduled-publications': ScheduledPublication;
     'clinical-edits': ClinicalEdit;
     topics: Topic;
     media: Media;
@@ -97,6 +98,7 @@ export interface Config {
     answers: AnswersSelect<false> | AnswersSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
     'clinical-edits': ClinicalEditsSelect<false> | ClinicalEditsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -418,7 +420,6 @@ export interface Answer {
   lastReviewedOn?: string | null;
   reviewDueOn?: string | null;
   previousSlugs?: string[] | null;
-  publishAt?: string | null;
   isExample?: boolean | null;
   importKey?: string | null;
   updatedAt: string;
@@ -793,6 +794,24 @@ export interface Withdrawal {
   linkUrl?: string | null;
 }
 /**
+ * What is to be published when, and what became of it. It is changed beside the answer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications".
+ */
+export interface ScheduledPublication {
+  id: string;
+  answer?: (string | null) | Answer;
+  publishAt: string;
+  by: string | Staff;
+  at: string;
+  hash: string;
+  endedAt?: string | null;
+  outcome?: ('published' | 'notPublished' | 'calledOff' | 'moved') | null;
+  reason?: string | null;
+  endedBy?: (string | null) | Staff;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clinical-edits".
  */
@@ -1034,7 +1053,6 @@ export interface AnswersSelect<T extends boolean = true> {
   lastReviewedOn?: T;
   reviewDueOn?: T;
   previousSlugs?: T;
-  publishAt?: T;
   isExample?: T;
   importKey?: T;
   updatedAt?: T;
@@ -1070,6 +1088,21 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   readInstead?: T;
   linkTitle?: T;
   linkUrl?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-publications_select".
+ */
+export interface ScheduledPublicationsSelect<T extends boolean = true> {
+  answer?: T;
+  publishAt?: T;
+  by?: T;
+  at?: T;
+  hash?: T;
+  endedAt?: T;
+  outcome?: T;
+  reason?: T;
+  endedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
