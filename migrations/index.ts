@@ -10,6 +10,7 @@ import * as migration_20261125_063643_sessions_leave_users from './20261125_0636
 import * as migration_20261125_065132_sign_off_desk from './20261125_065132_sign_off_desk'
 import * as migration_20261125_071822_scheduled_publications from './20261125_071822_scheduled_publications'
 import * as migration_20261125_200000_sign_off_desk_guards from './20261125_200000_sign_off_desk_guards'
+import * as migration_20261125_210000_schedule_guards from './20261125_210000_schedule_guards'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261125_200000_sign_off_desk_guards.up,
     down: migration_20261125_200000_sign_off_desk_guards.down,
     name: '20261125_200000_sign_off_desk_guards',
+  },
+  {
+    up: migration_20261125_210000_schedule_guards.up,
+    down: migration_20261125_210000_schedule_guards.down,
+    name: '20261125_210000_schedule_guards',
   },
 ]
