@@ -7,8 +7,8 @@ import sharp from 'sharp'
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
 import { signOffDesk } from '@/answers/plugin'
-
 import { ScheduledPublications } from '@/answers/scheduling/collection'
+import { PublishScheduled } from '@/answers/scheduling/jobs'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
@@ -62,7 +62,7 @@ export default buildConfig({
   plugins: [
     signOffDesk,
     guard,
-    jobs(DeletePicture, SendMail, SendResetLink),
+    jobs(DeletePicture, PublishScheduled, SendMail, SendResetLink),
     mailNotices,
     failedJobs,
     signIn,

@@ -13,6 +13,7 @@ import {
   verifyPublication,
 } from './hooks'
 import { copyFromLibraries } from './parts/hooks'
+import { callOffDeleted, endSchedule } from './scheduling/hooks'
 import { editorsOnly, publishedToAllDraftsToStaff, staffOnly, writersOnly } from '@/staff/access'
 
 /** The pieces the doctors publish. What is public changes through `answers/commands` alone (design D6a). */
@@ -56,8 +57,8 @@ export const Answers: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [takeTurns, copyFromLibraries, giveAddress, refuseUnsignedPublication],
-    afterChange: [verifyPublication, noteClinicalEdit, announcePublication],
-    beforeDelete: [refuseDeletingPublished],
+    afterChange: [verifyPublication, noteClinicalEdit, endSchedule, announcePublication],
+    beforeDelete: [refuseDeletingPublished, callOffDeleted],
   },
   fields: answerFields,
 }

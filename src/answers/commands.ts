@@ -71,10 +71,20 @@ export async function lockAnswer(
   return { live: await getLive(req, answerId), newest: await getNewest(req, answerId) }
 }
 
-async function publish(
+export interface Publishable {
+  live: Answer
+  signOff: SignOff
+  slug: string
+  hash: string
+  /** Whether readers see these very words already. */
+  isCurrent: boolean
+}
+
+/** What would go public now, or what stands in the way; it stays so until the transaction ends. */
+export async function findPublishable(
   req: PayloadRequest,
-  { answerId, at }: { answerId: string; at: Date },
-): Promise<Result<{ slug: string }, PublicationProblem>> {
+  answerId: string,
+): Promise<Result<Publishable, PublicationProblem>> {
   const { live, newest } = await lockAnswer(req, answerId)
 
   const missing = missingBeforePublication(newest, await listTopicDemands(req, newest))
@@ -89,7 +99,17 @@ async function publish(
   const slug = newest.slug ?? ''
   const conflict = await findSlugConflict(req, answerId, slug)
   if (conflict) return fail({ type: 'addressTaken', message: conflict })
+  const isCurrent = live._status === 'published' && newest._status === 'published'
+  return succeed({ live, signOff, slug, hash, isCurrent })
+}
 
+async function publish(
+  req: PayloadRequest,
+  { answerId, at }: { answerId: string; at: Date },
+): Promise<Result<{ slug: string }, PublicationProblem>> {
+  const found = await findPublishable(req, answerId)
+  if (!found.ok) return found
+  const { live, signOff, slug, hash } = found.value
   await write(
     req,
     { answerId, becomes: 'published', hash },
