@@ -7,8 +7,8 @@ import sharp from 'sharp'
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
 import { signOffDesk } from '@/answers/plugin'
-import { ScheduledPublications } from '@/answers/scheduling/collection'
 import { PublishScheduled } from '@/answers/scheduling/jobs'
+import { publishingAtATime } from '@/answers/scheduling/plugin'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
@@ -48,7 +48,6 @@ export default buildConfig({
     Answers,
     SignOffs,
     Withdrawals,
-    ScheduledPublications,
     ClinicalEdits,
     Topics,
     Media,
@@ -61,6 +60,7 @@ export default buildConfig({
   globals: [Settings],
   plugins: [
     signOffDesk,
+    publishingAtATime,
     guard,
     jobs(DeletePicture, PublishScheduled, SendMail, SendResetLink),
     mailNotices,

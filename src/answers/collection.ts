@@ -13,6 +13,7 @@ import {
   verifyPublication,
 } from './hooks'
 import { copyFromLibraries } from './parts/hooks'
+import { scheduleEndpoints } from './scheduling/endpoints'
 import { callOffDeleted, endSchedule } from './scheduling/hooks'
 import { editorsOnly, publishedToAllDraftsToStaff, staffOnly, writersOnly } from '@/staff/access'
 
@@ -31,7 +32,7 @@ export const Answers: CollectionConfig = {
     group: 'Column',
     description: 'What readers find: a letter, and what the doctors say to it.',
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'doctors', 'lastReviewedOn', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'schedule', 'doctors', 'lastReviewedOn', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     components: {
       edit: {
@@ -53,7 +54,7 @@ export const Answers: CollectionConfig = {
   // Words that are signed one answer at a time are not changed many at a time.
   disableBulkEdit: true,
   versions: { drafts: { autosave: { interval: 2_000 }, schedulePublish: false }, maxPerDoc: 0 },
-  endpoints: answerEndpoints,
+  endpoints: [...answerEndpoints, ...scheduleEndpoints],
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [takeTurns, copyFromLibraries, giveAddress, refuseUnsignedPublication],

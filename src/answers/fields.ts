@@ -9,6 +9,7 @@ import {
   stepsField,
 } from './parts/fields'
 import { recordFields } from './record/fields'
+import { scheduleField } from './scheduling/fields'
 import { richTextField } from '@/platform/rich-text-field'
 import { findStaffOf } from '@/staff/queries'
 import { sourcesField } from '@/treatment-steps/fields'
@@ -88,6 +89,7 @@ export const answerFields: Field[] = [
     maxLength: 160,
     admin: { description: 'What a reader would call the trouble: “Muscle spasms in the lower back”.' },
   },
+  scheduleField,
   bodyTabs,
   {
     name: 'signOffPart',

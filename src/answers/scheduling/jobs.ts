@@ -1,11 +1,8 @@
-import { z } from 'zod'
-
 import type { Job } from '@/platform/jobs/job'
 
 import { giveUp, publishDue } from './due/commands'
+import { readScheduleId } from './orders'
 import { latestHours, publishScheduledJobName } from './schedule'
-
-const sent = z.object({ schedule: z.uuid() })
 
 const hour = 3_600_000
 
@@ -20,7 +17,7 @@ export const PublishScheduled: Job = {
   // An hour more, in which the schedule itself is ended and its doctor told.
   patience: { firstPauseMs: 5_000, longestPauseMs: 300_000, forMs: (latestHours + 1) * hour },
   run: async (payload, data) => {
-    const { schedule } = sent.parse(data)
+    const schedule = readScheduleId(data)
     try {
       const outcome = await publishDue(payload, schedule)
       return outcome === 'notYet' ? { type: 'tryLater', reason: 'It is not due yet.' } : undefined
