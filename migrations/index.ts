@@ -8,6 +8,7 @@ import * as migration_20261125_062000_password_links from './20261125_062000_pas
 import * as migration_20261125_063640_second_factor_roles from './20261125_063640_second_factor_roles'
 import * as migration_20261125_063643_sessions_leave_users from './20261125_063643_sessions_leave_users'
 import * as migration_20261125_065132_sign_off_desk from './20261125_065132_sign_off_desk'
+import * as migration_20261125_070000_audit from './20261125_070000_audit'
 import * as migration_20261125_071822_scheduled_publications from './20261125_071822_scheduled_publications'
 import * as migration_20261125_200000_sign_off_desk_guards from './20261125_200000_sign_off_desk_guards'
 import * as migration_20261125_210000_schedule_guards from './20261125_210000_schedule_guards'
@@ -62,6 +63,11 @@ export const migrations = [
     up: migration_20261125_065132_sign_off_desk.up,
     down: migration_20261125_065132_sign_off_desk.down,
     name: '20261125_065132_sign_off_desk',
+  },
+  {
+    up: migration_20261125_070000_audit.up,
+    down: migration_20261125_070000_audit.down,
+    name: '20261125_070000_audit',
   },
   {
     up: migration_20261125_071822_scheduled_publications.up,
