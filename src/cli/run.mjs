@@ -26,13 +26,16 @@ async function run() {
   const database = await borrowDatabase(place, `npm run ${name}`)
   if (asItIs.includes(name)) {
     if (name !== 'backup' && !args.includes('--status')) await checkMayMigrate(database.url)
-    return runProgram(place, name, args, migrationEnvironment(place, database))
+    return runProgram(place, name, args, {
+      ...migrationEnvironment(place, database),
+      RUN_COMMAND: `npm run ${name}`,
+    })
   }
   if ((await pendingMigrations(database.url, place.root)).length > 0) await migrateIfNeeded(place, database)
   // Links in what it prints lead to where the site is served, or would be.
   const port = place.port ?? database.servedAt() ?? (await nextFreePort())
   const settled = { databaseUrl: database.url, secret: database.secret, port }
-  return runProgram(place, name, args, environmentFor(place, settled))
+  return runProgram(place, name, args, { ...environmentFor(place, settled), RUN_COMMAND: `npm run ${name}` })
 }
 
 main(run)

@@ -70,6 +70,8 @@ const schema = z
     DRAIN_GRACE_MS: whole.min(0).max(20_000).default(1_000),
     METRICS_PORT: whole.min(1).max(65_535).optional(),
     REQUEST_LOG: z.enum(['0', '1']).default('0'),
+    /** Set by the commands for their own programs: which one this is. */
+    RUN_COMMAND: z.string().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .refine(({ MAIL_FROM, MAIL_URL }) => MAIL_URL === undefined || MAIL_FROM !== undefined, {

@@ -1,0 +1,45 @@
+/**
+ * What the audit tells of, each with the words that follow whoever did it; `{subject}` is what it was done to.
+ * A name is never taken back: rows that bear it stay.
+ */
+export const actions = {
+  'sign-in.succeed': 'signed in',
+  'sign-in.refuse': 'tried to sign in and was refused',
+  'sign-out': 'signed out',
+  'sign-out.everywhere': 'signed out everywhere',
+  'second-factor.set-up': 'set up a second factor',
+  'second-factor.remove': 'took away the second factor of {subject}',
+  'password.change': 'changed the password of {subject}',
+  'password-link.make': 'made a link to choose a password for {subject}',
+  'sign-in.change': 'changed the sign-in of {subject}',
+  'staff.add': 'added {subject} to the staff',
+  'staff.change': 'changed the staff entry of {subject}',
+  'staff.delete': 'deleted the staff entry of {subject}',
+  'settings.change': 'changed the settings',
+  'sign-off.give': 'signed off {subject}',
+  'sign-off.end': 'ended the sign-off of {subject}',
+  'answer.publish': 'published {subject}',
+  'answer.unpublish': 'took {subject} off the site',
+  'answer.withdraw': 'withdrew {subject}',
+  'answer.schedule': 'set a time to publish {subject}',
+  'answer.unschedule': 'took back the time to publish {subject}',
+  'answer.correct': 'noted a correction of {subject}',
+  'answer.delete': 'deleted the draft {subject}',
+  'contact.read': 'read the contact of {subject}',
+  'contact.compare': 'compared the contact of {subject} with the letter',
+  'audit.export': 'exported the audit',
+  'backup.begin': 'began a backup',
+  'backup.restore': 'restored a backup',
+} as const
+
+export type AuditAction = keyof typeof actions
+
+export function isAuditAction(text: string): text is AuditAction {
+  return Object.hasOwn(actions, text)
+}
+
+/** As a choice in a list: `Signed off an answer` would be more than it says, so only `Signed off`. */
+export function actionLabel(action: AuditAction): string {
+  const words = actions[action].replace(/ (of|for) \{subject\}/, '').replace(/\{subject\} ?/, '')
+  return words.charAt(0).toUpperCase() + words.slice(1).trim()
+}

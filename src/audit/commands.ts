@@ -1,0 +1,56 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { env } from '@/platform/env'
+import { keyedDigest } from '@/platform/sealing'
+import { queryDatabase, queryInTransaction } from '@/platform/transactions'
+
+import type { ActorKind, AuditEntry, By } from './entry'
+
+/**
+ * Records what is done, in the transaction that does it: both are stored or neither is. Throws where there is no
+ * transaction. The row is chained while the transaction commits.
+ */
+export async function record(req: PayloadRequest, entry: AuditEntry): Promise<void> {
+  await queryInTransaction(req, insertion, valuesOf(entry, userOf(req)))
+}
+
+/** Records what has no transaction of its own, such as a refused sign-in. It is stored when this resolves. */
+export async function recordAlone(payload: Payload, entry: AuditEntry): Promise<void> {
+  await queryDatabase(payload, insertion, valuesOf(entry, null))
+}
+
+/** An address that somebody typed, so that tries with the same one are seen to be, and nobody reads which it was. */
+export function addressMark(email: string): string {
+  const normal = email.trim().toLowerCase()
+  return keyedDigest(normal, { secret: env.PAYLOAD_SECRET, purpose: 'audit address' }).slice(0, 16)
+}
+
+export const insertion = `insert into private.audit_arrivals
+  (actor_kind, actor_id, actor_name, action, subject_kind, subject_id, subject_name, details)
+  values ($1, $2, coalesce($3, (select name from public.staff where user_id::text = $2)), $4, $5, $6, $7, $8)`
+
+function valuesOf({ action, by, details = {}, subject }: AuditEntry, user: string | null): unknown[] {
+  const [kind, id, name] = actorOf(by, user)
+  return [
+    kind,
+    id,
+    name,
+    action,
+    subject?.kind ?? null,
+    subject?.id ?? null,
+    subject?.name ?? null,
+    JSON.stringify(details),
+  ]
+}
+
+/** A command's name stands for whoever sits at the server's terminal, of whom the site knows no more. */
+function actorOf(by: By | undefined, user: string | null): [ActorKind, string | null, string | null] {
+  if (by === 'visitor') return ['visitor', null, null]
+  const id = by?.user ?? user
+  if (id !== null) return ['staff', id, null]
+  return env.RUN_COMMAND ? ['commandLine', null, env.RUN_COMMAND] : ['software', null, null]
+}
+
+function userOf({ user }: PayloadRequest): string | null {
+  return user?.collection === 'users' ? user.id : null
+}
