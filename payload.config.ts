@@ -12,6 +12,7 @@ import { publishingAtATime } from '@/answers/scheduling/plugin'
 import { SignOffs } from '@/answers/sign-offs/collection'
 import { Withdrawals } from '@/answers/withdrawals/collection'
 import { guard } from '@/api/plugin'
+import { auditTrail } from '@/audit/plugin'
 import { Causes } from '@/causes/collection'
 import { colleagues } from '@/colleagues/plugin'
 import { Doctors } from '@/doctors/collection'
@@ -68,6 +69,7 @@ export default buildConfig({
     signIn,
     accounts,
     colleagues,
+    auditTrail,
   ],
   db: checkedPostgres({
     idType: 'uuid',

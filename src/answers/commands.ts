@@ -8,6 +8,8 @@ import { findSlugConflict, getLive, getNewest, listTopicDemands, lockRow } from 
 import { hashOfAnswer } from './sign-off'
 import { lockOpenSignOff } from './sign-offs/commands'
 import { toStoredDraft } from './stored-draft'
+import { record } from '@/audit/commands'
+import type { Subject } from '@/audit/entry'
 import type { Answer, SignOff } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
 import { idOf } from '@/platform/id-of'
@@ -57,6 +59,9 @@ export function unpublishAnswer(payload: Payload, answerId: string, outer?: Payl
       const { live, newest } = await lockAnswer(req, answerId)
       const previousSlugs = previousSlugsAfter(live, newest.slug ?? null)
       await write(req, { answerId, becomes: 'draft' }, { previousSlugs })
+      if (live._status === 'published') {
+        await record(req, { action: 'answer.unpublish', subject: subjectOf(live) })
+      }
     },
     outer,
   )
@@ -120,7 +125,13 @@ async function publish(
       ...(await reviewOf(req, signOff)),
     },
   )
+  await record(req, { action: 'answer.publish', subject: subjectOf(newest), details: { slug, hash } })
   return succeed({ slug })
+}
+
+/** An answer as the audit names it. */
+export function subjectOf({ id, title }: Answer): Subject {
+  return { kind: 'answer', id, name: title ?? undefined }
 }
 
 function whyUnsigned(signOff: SignOff | null): string {

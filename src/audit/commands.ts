@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { DatabaseClient } from '@/platform/backup/tables'
 import { env } from '@/platform/env'
 import { keyedDigest } from '@/platform/sealing'
 import { queryDatabase, queryInTransaction } from '@/platform/transactions'
@@ -17,6 +18,17 @@ export async function record(req: PayloadRequest, entry: AuditEntry): Promise<vo
 /** Records what has no transaction of its own, such as a refused sign-in. It is stored when this resolves. */
 export async function recordAlone(payload: Payload, entry: AuditEntry): Promise<void> {
   await queryDatabase(payload, insertion, valuesOf(entry, null))
+}
+
+/**
+ * The same on a connection beside Payload, for what works on the database as it finds it. One of a version without
+ * an audit keeps none.
+ */
+export async function recordOver(client: DatabaseClient, entry: AuditEntry): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('private.audit_arrivals') is not null as there`,
+  )
+  if (rows[0]?.there) await client.query(insertion, valuesOf(entry, null))
 }
 
 /** An address that somebody typed, so that tries with the same one are seen to be, and nobody reads which it was. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { recordOver } from '@/audit/commands'
 import { writeBackup } from '@/platform/backup/write-backup'
 import { env } from '@/platform/env'
 import { StorageAway } from '@/platform/stored-files/store'
@@ -32,11 +33,13 @@ function sayWhyNot(error: unknown): void {
 
 async function backUp(path: string): Promise<void> {
   const files = storedKinds.map((kind) => ({ kind, store: storeOf(kind) }))
-  const { madeAt } = await onDatabase(env.DATABASE_URL, (client) =>
-    writeBackup(client, { file: path, files }, (done, total, words) =>
+  const { madeAt } = await onDatabase(env.DATABASE_URL, async (client) => {
+    // First, so that no backup is without it, and each says of itself that it was made.
+    await recordOver(client, { action: 'backup.begin' })
+    return writeBackup(client, { file: path, files }, (done, total, words) =>
       console.log(`[${String(done)}/${String(total)}] ${words}`),
-    ),
-  )
+    )
+  })
   const size = Math.ceil(statSync(path).size / 1_000)
   console.log(`Written: ${path}, ${String(size)} KB, as everything was at ${madeAt}.`)
   console.log('It holds letters: keep it where nobody else can read it, and the secrets apart from it.')

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { recordAlone } from '@/audit/commands'
 import { DamagedBackup, peekManifest } from '@/platform/backup/read-backup'
 import { restoreBackup } from '@/platform/backup/restore-backup'
 import { findTableInUse, listRanMigrations, type DatabaseClient } from '@/platform/backup/tables'
@@ -50,6 +51,7 @@ async function restore(path: string): Promise<string | null> {
     const report = (done: number, words: string) => console.log(`[${String(done)}] ${words}`)
     await onDatabase(env.DATABASE_URL, (client) => restoreBackup(client, { file: path, storeOf }, report))
     await migrateTo(migrationNames)
+    await recordAlone(await getPayloadClient(), { action: 'backup.restore', details: { madeAt } })
     console.log(`Restored: everything is as it was at ${madeAt}.`)
     return null
   } catch (error) {

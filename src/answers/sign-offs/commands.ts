@@ -4,11 +4,13 @@ import { getNewest, lockRow } from '@/answers/record/queries'
 import { hashOf, type SigningProblem } from '@/answers/sign-off'
 import { toSignedText } from '@/answers/signed-text'
 import { settleRequest } from '@/answers/sign-off-requests/commands'
-import { findOpenSignOff, isSoleClinician, mayStaffSign } from './queries'
+import { record } from '@/audit/commands'
 import type { SignOff } from '@/payload-types'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
+
+import { findOpenSignOff, isSoleClinician, mayStaffSign } from './queries'
 
 export interface SigningOrder {
   answerId: string
@@ -45,12 +47,16 @@ export async function endOtherSignOffs(
   hash: string | null,
   { how, by }: SignOffEnd,
 ): Promise<void> {
-  await queryInTransaction(
+  const ended = await queryInTransaction<{ name: string }>(
     req,
     `update sign_offs set ended_at = now(), ended_how = $3, ended_by_id = $4
-      where answer_id = $1 and ended_at is null and ($2::text is null or hash <> $2)`,
+      where answer_id = $1 and ended_at is null and ($2::text is null or hash <> $2)
+      returning signed_text->>'title' as name`,
     [answerId, hash, how, by],
   )
+  for (const { name } of ended) {
+    await record(req, { action: 'sign-off.end', subject: { kind: 'answer', id: answerId, name } })
+  }
 }
 
 /** The newest sign-off of an answer that has not ended; it cannot end before this transaction does. */

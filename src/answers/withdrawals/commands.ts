@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { lockAnswer, unpublishAnswer } from '@/answers/commands'
+import { lockAnswer, subjectOf, unpublishAnswer } from '@/answers/commands'
 import { settleRequest } from '@/answers/sign-off-requests/commands'
 import { endOtherSignOffs } from '@/answers/sign-offs/commands'
+import { record } from '@/audit/commands'
 import { theSoftware } from '@/platform/actors'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
@@ -69,6 +70,7 @@ async function withdraw(
   await endOtherSignOffs(req, answerId, null, { how: 'withdrawal', by: staffId ?? null })
   await settleRequest(req, answerId)
   await unpublishAnswer(req.payload, answerId, req)
+  await record(req, { action: 'answer.withdraw', subject: subjectOf(live), details: { slugs } })
   return succeed({ slugs })
 }
 

@@ -1,5 +1,7 @@
 import { beginning, findFault, type BrokenLink, type Link } from '@/audit/chain'
 import type { AuditRow } from '@/audit/entry'
+import { headLine, readHeadLine } from '@/audit/head'
+import { env } from '@/platform/env'
 
 /** Runs one SQL statement, wherever the rows are. */
 export type Ask = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>
@@ -48,6 +50,14 @@ export async function findHead(ask: Ask): Promise<Link> {
   const [row] = await ask<Raw<Link>>('select seq, hash from private.audit order by seq desc limit 1', [])
   return row ? withNumber<Link>(row) : beginning
 }
+
+/** The newest row as a line to keep elsewhere, see `headLine`. */
+export async function findHeadLine(ask: Ask): Promise<string> {
+  return headLine(await findHead(ask), env.PAYLOAD_SECRET)
+}
+
+/** Null where it is no head that this site printed. */
+export const readHead = (line: string): Link | null => readHeadLine(line, env.PAYLOAD_SECRET)
 
 const page = `
   select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,

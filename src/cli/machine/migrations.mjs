@@ -30,9 +30,8 @@ async function backUpFirst(place, database, pending) {
   const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
   const file = join(folder, `${stamp}-before-${pending[0]}.tar.gz`)
   say(`      Making a backup first: ${file}`)
-  const code = await runProgram(place, 'backup', [file], migrationEnvironment(place, database), {
-    indent: true,
-  })
+  const env = { ...migrationEnvironment(place, database), RUN_COMMAND: 'npm run backup' }
+  const code = await runProgram(place, 'backup', [file], env, { indent: true })
   if (code !== 0)
     throw new CannotGoOn('Without a backup nothing is migrated; the lines above say why there is none.')
   const kept = readdirSync(folder)

@@ -1,0 +1,95 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  GlobalAfterChangeHook,
+} from 'payload'
+
+import type { Answer, Settings, SignOff, Staff, User } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
+import { queryInTransaction } from '@/platform/transactions'
+
+import { changedFields } from './changed-fields'
+import { record } from './commands'
+import type { Details, Subject } from './entry'
+
+export const recordStaffChange: CollectionAfterChangeHook<Staff> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'create') {
+    await record(req, { action: 'staff.add', subject: staffOf(doc), details: { role: doc.role } })
+    return
+  }
+  const fields = changedFields(previousDoc, doc)
+  if (fields.length === 0) return
+  const details: Details = { fields }
+  if (fields.includes('role')) Object.assign(details, { roleBefore: previousDoc.role, role: doc.role })
+  if (fields.includes('active')) details.active = doc.active === true
+  await record(req, { action: 'staff.change', subject: staffOf(doc), details })
+}
+
+export const recordStaffDeletion: CollectionAfterDeleteHook<Staff> = ({ doc, req }) =>
+  record(req, { action: 'staff.delete', subject: staffOf(doc) })
+
+/** Before it is done, since nothing tells of it afterwards: if it is refused, the row goes with it. */
+export const recordNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !('id' in args)) return
+  const data = args.data as Partial<User>
+  if (!data.password) return
+  const by = req.user ? {} : ({ by: 'visitor' } as const)
+  await record(req, { action: 'password.change', subject: await userOf(req, String(args.id)), ...by })
+}
+
+export const recordSignInChange: CollectionAfterChangeHook<User> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update' || doc.email === previousDoc.email) return
+  const details = { fields: ['email'] }
+  await record(req, { action: 'sign-in.change', subject: await userOf(req, doc.id), details })
+}
+
+export const recordSettingsChange: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const fields = changedFields(previousDoc as Partial<Settings>, doc as Settings)
+  if (fields.length === 0) return
+  await record(req, { action: 'settings.change', subject: { kind: 'settings' }, details: { fields } })
+}
+
+export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return
+  const { title } = doc.signedText as { title?: string }
+  const subject: Subject = { kind: 'answer', id: doc.answer ? idOf(doc.answer) : undefined, name: title }
+  const signer = await nameOfStaff(req, idOf(doc.by))
+  await record(req, { action: 'sign-off.give', subject, details: { signer, hash: doc.hash } })
+}
+
+export const recordDeletedDraft: CollectionAfterDeleteHook<Answer> = ({ doc, req }) =>
+  record(req, {
+    action: 'answer.delete',
+    subject: { kind: 'answer', id: doc.id, name: doc.title ?? undefined },
+  })
+
+type Request = Parameters<typeof record>[0]
+
+const staffOf = ({ id, name }: Staff): Subject => ({ kind: 'staff', id, name })
+
+async function userOf(req: Request, id: string): Promise<Subject> {
+  const [staff] = await queryInTransaction<{ name: string }>(
+    req,
+    'select name from staff where user_id::text = $1',
+    [id],
+  )
+  return { kind: 'user', id, name: staff?.name }
+}
+
+async function nameOfStaff(req: Request, id: string): Promise<string | null> {
+  const [staff] = await queryInTransaction<{ name: string }>(req, 'select name from staff where id = $1', [
+    id,
+  ])
+  return staff?.name ?? null
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
+
+import {
+  recordDeletedDraft,
+  recordNewPassword,
+  recordSettingsChange,
+  recordSignInChange,
+  recordSignOff,
+  recordStaffChange,
+  recordStaffDeletion,
+} from './hooks'
+
+type CollectionHooks = NonNullable<CollectionConfig['hooks']>
+
+const collectionHooks: Record<string, CollectionHooks> = {
+  staff: { afterChange: [recordStaffChange], afterDelete: [recordStaffDeletion] },
+  users: { beforeOperation: [recordNewPassword], afterChange: [recordSignInChange] },
+  'sign-offs': { afterChange: [recordSignOff] },
+  answers: { afterDelete: [recordDeletedDraft] },
+}
+
+const globalHooks: Record<string, NonNullable<GlobalConfig['hooks']>> = {
+  settings: { afterChange: [recordSettingsChange] },
+}
+
+/** Records what the panel and the commands save; what a save does not show is recorded by the command that does it. */
+export const auditTrail: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((each) => withHooks(each, collectionHooks[each.slug])),
+  globals: config.globals?.map((each) => withHooks(each, globalHooks[each.slug])),
+})
+
+function withHooks<Config extends { slug: string; hooks?: object }>(
+  config: Config,
+  more: object = {},
+): Config {
+  const hooks = new Map<string, unknown[]>(Object.entries(config.hooks ?? {}))
+  for (const [name, added] of Object.entries(more) as [string, unknown[]][]) {
+    hooks.set(name, [...(hooks.get(name) ?? []), ...added])
+  }
+  return { ...config, hooks: Object.fromEntries(hooks) }
+}
