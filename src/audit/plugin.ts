@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
+import { exportEndpoint } from './endpoints'
 import {
   recordDeletedDraft,
   recordNewPassword,
@@ -23,9 +24,32 @@ const globalHooks: Record<string, NonNullable<GlobalConfig['hooks']>> = {
   settings: { afterChange: [recordSettingsChange] },
 }
 
-/** Records what the panel and the commands save; what a save does not show is recorded by the command that does it. */
+/**
+ * Records what the panel and the commands save, and shows admins what was recorded. What a save does not show is
+ * recorded by the command that does it.
+ */
 export const auditTrail: Plugin = (config) => ({
   ...config,
+  endpoints: [...(config.endpoints ?? []), exportEndpoint],
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      afterNavLinks: [
+        ...(config.admin?.components?.afterNavLinks ?? []),
+        '@/audit/panel/AuditLink#AuditLink',
+      ],
+      views: {
+        ...config.admin?.components?.views,
+        audit: {
+          Component: '@/audit/panel/Audit#Audit',
+          path: '/audit',
+          exact: true,
+          meta: { title: 'Audit' },
+        },
+      },
+    },
+  },
   collections: config.collections?.map((each) => withHooks(each, collectionHooks[each.slug])),
   globals: config.globals?.map((each) => withHooks(each, globalHooks[each.slug])),
 })

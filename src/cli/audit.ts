@@ -9,7 +9,10 @@ async function carryOut(order: Order): Promise<number> {
   const { env } = await import('@/platform/env')
   const { onDatabase } = await import('./machine/queries.mjs')
   return onDatabase(env.DATABASE_URL, (client) => {
-    const ask: Ask = async (text, values) => (await client.query(text, values)).rows
+    const ask: Ask = async (text, values) => {
+      const { rows } = (await client.query(text, values)) as { rows: never[] }
+      return rows
+    }
     return order.command === 'head' ? printHead(ask) : verify(ask, order.head)
   })
 }

@@ -1,5 +1,3 @@
-import { SchedulePart as SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4 } from '@/answers/scheduling/panel/SchedulePart'
-import { ScheduleCell as ScheduleCell_b970569398bf6679dfa4c096980d42ef } from '@/answers/scheduling/panel/ScheduleCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,15 +17,14 @@ import { Icon as Icon_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/
 import { Logo as Logo_bc3db8506d4418558f0b78053fa03fdb } from '@/settings/panel/Brand'
 import { ForgottenPassword as ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884 } from '@/staff/mail-notices/panel/ForgottenPassword'
 import { FailedJobsLink as FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e } from '@/staff/failed-jobs/panel/FailedJobsLink'
-import { Scheduled as Scheduled_148db60a467d952a1776f65bbe128468 } from '@/answers/scheduling/panel/Scheduled'
+import { AuditLink as AuditLink_3b3e80ed07d648ad1f9de37177b53793 } from '@/audit/panel/AuditLink'
 import { FirstAdmin as FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d } from '@/staff/panel/FirstAdmin'
 import { FailedJobs as FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7 } from '@/staff/failed-jobs/panel/FailedJobs'
+import { Audit as Audit_943ca78bd3b6e246da073f1c19adbb91 } from '@/audit/panel/Audit'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/answers/scheduling/panel/SchedulePart#SchedulePart": SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4,
-  "@/answers/scheduling/panel/ScheduleCell#ScheduleCell": ScheduleCell_b970569398bf6679dfa4c096980d42ef,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -47,8 +44,9 @@ export const importMap = {
   "@/settings/panel/Brand#Logo": Logo_bc3db8506d4418558f0b78053fa03fdb,
   "@/staff/mail-notices/panel/ForgottenPassword#ForgottenPassword": ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884,
   "@/staff/failed-jobs/panel/FailedJobsLink#FailedJobsLink": FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e,
-  "@/answers/scheduling/panel/Scheduled#Scheduled": Scheduled_148db60a467d952a1776f65bbe128468,
+  "@/audit/panel/AuditLink#AuditLink": AuditLink_3b3e80ed07d648ad1f9de37177b53793,
   "@/staff/panel/FirstAdmin#FirstAdmin": FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d,
   "@/staff/failed-jobs/panel/FailedJobs#FailedJobs": FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7,
+  "@/audit/panel/Audit#Audit": Audit_943ca78bd3b6e246da073f1c19adbb91,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,30 @@
+import type { AuditRow } from '@/audit/entry'
+import { sentenceOf } from '@/audit/sentence'
+
+/** A row a sentence, newest first. */
+export function AuditRows({ rows }: { rows: AuditRow[] }) {
+  return (
+    <div className="table">
+      <table>
+        <thead>
+          <tr>
+            <th>When</th>
+            <th>What happened</th>
+            <th>Number</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.seq}>
+              <td style={{ whiteSpace: 'nowrap' }}>
+                <time dateTime={row.at}>{row.at.slice(0, 16).replace('T', ' ')} UTC</time>
+              </td>
+              <td style={{ overflowWrap: 'anywhere' }}>{sentenceOf(row)}</td>
+              <td>{row.seq}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

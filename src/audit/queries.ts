@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+
+import { queryDatabase } from '@/platform/transactions'
+
+import type { AuditRow } from './entry'
+import { kindsWithoutId, type AuditFilter } from './filter'
+
+export interface AuditPage {
+  rows: AuditRow[]
+  /** Whether older rows follow. */
+  hasMore: boolean
+}
+
+/** The newest rows that fit, `limit` of them at most. */
+export async function listAudit(payload: Payload, filter: AuditFilter, limit = 50): Promise<AuditPage> {
+  const { conditions, values } = conditionsOf(filter)
+  const rows = await queryDatabase<Omit<AuditRow, 'seq'> & { seq: string }>(
+    payload,
+    `select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+            actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", action,
+            subject_kind as "subjectKind", subject_id as "subjectId", subject_name as "subjectName",
+            details::text as details, prev_hash as "prevHash", hash
+       from private.audit where ${conditions.join(' and ')} order by seq desc limit ${limit + 1}`,
+    values,
+  )
+  const found = rows.slice(0, limit).map((row) => ({ ...row, seq: Number(row.seq) }))
+  return { rows: found, hasMore: rows.length > limit }
+}
+
+/** Everybody who works or worked here, by the id the audit knows them by. */
+export function listActors(payload: Payload): Promise<{ id: string; name: string }[]> {
+  return queryDatabase(payload, 'select user_id::text as id, name from staff order by name, user_id')
+}
+
+function conditionsOf({ action, actor, before, from, to }: AuditFilter) {
+  const conditions = ['true']
+  const values: unknown[] = []
+  const add = (condition: (value: string) => string, value: unknown) =>
+    conditions.push(condition(`$${values.push(value)}`))
+  if (action !== null) add((value) => `action = ${value}`, action)
+  if (actor !== null) {
+    const isKind = kindsWithoutId.some((kind) => kind === actor)
+    add((value) => (isKind ? `actor_kind = ${value}` : `actor_kind = 'staff' and actor_id = ${value}`), actor)
+  }
+  if (before !== null) add((value) => `seq < ${value}`, before)
+  if (from !== null) add((value) => `at >= ${value}::timestamptz`, `${from}T00:00:00Z`)
+  if (to !== null) add((value) => `at < ${value}::timestamptz + interval '24 hours'`, `${to}T00:00:00Z`)
+  return { conditions, values }
+}
