@@ -60,7 +60,9 @@ function streamOf(pages: AsyncGenerator<string, void>): ReadableStream<Uint8Arra
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
-    cancel: async () => void (await pages.return()),
+    cancel: async () => {
+      await pages.return()
+    },
   })
 }
 
