@@ -78,6 +78,7 @@ export async function lockAnswer(
 
 export interface Publishable {
   live: Answer
+  newest: Answer
   signOff: SignOff
   slug: string
   hash: string
@@ -105,7 +106,7 @@ export async function findPublishable(
   const conflict = await findSlugConflict(req, answerId, slug)
   if (conflict) return fail({ type: 'addressTaken', message: conflict })
   const isCurrent = live._status === 'published' && newest._status === 'published'
-  return succeed({ live, signOff, slug, hash, isCurrent })
+  return succeed({ live, newest, signOff, slug, hash, isCurrent })
 }
 
 async function publish(
@@ -114,7 +115,7 @@ async function publish(
 ): Promise<Result<{ slug: string }, PublicationProblem>> {
   const found = await findPublishable(req, answerId)
   if (!found.ok) return found
-  const { live, signOff, slug, hash } = found.value
+  const { live, newest, signOff, slug, hash } = found.value
   await write(
     req,
     { answerId, becomes: 'published', hash },

@@ -97,7 +97,7 @@ describe('when the time comes, an answer is not published', () => {
     const { payload } = column
     const topic = await payload.create({
       collection: 'topics',
-      data: { name: 'Breathing', slug: 'breathing' },
+      data: { name: 'Breathing' },
     })
     const { id } = await column.draft('A short breath')
     await payload.update({ collection: 'answers', id, data: { topics: [topic.id] } })
