@@ -23,6 +23,7 @@ export const actions = {
   'answer.withdraw': 'withdrew {subject}',
   'answer.schedule': 'set a time to publish {subject}',
   'answer.unschedule': 'took back the time to publish {subject}',
+  'answer.not-published': 'did not publish {subject} at the time set for it',
   'answer.correct': 'noted a correction of {subject}',
   'answer.delete': 'deleted the draft {subject}',
   'contact.read': 'read the contact of {subject}',

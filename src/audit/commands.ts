@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { keyedDigest } from '@/platform/sealing'
 import { queryDatabase, queryInTransaction } from '@/platform/transactions'
 
-import type { ActorKind, AuditEntry, By } from './entry'
+import type { ActorKind, AuditEntry, By, Subject } from './entry'
 
 /**
  * Records what is done, in the transaction that does it: both are stored or neither is. Throws where there is no
@@ -29,6 +29,16 @@ export async function recordOver(client: DatabaseClient, entry: AuditEntry): Pro
     `select to_regclass('private.audit_arrivals') is not null as there`,
   )
   if (rows[0]?.there) await client.query(insertion, valuesOf(entry, null))
+}
+
+/** A person by the sign-in they have. */
+export async function subjectOfUser(req: PayloadRequest, id: string): Promise<Subject> {
+  const [staff] = await queryInTransaction<{ name: string }>(
+    req,
+    'select name from staff where user_id::text = $1',
+    [id],
+  )
+  return { kind: 'user', id, name: staff?.name }
 }
 
 /** An address that somebody typed, so that tries with the same one are seen to be, and nobody reads which it was. */

@@ -10,7 +10,7 @@ import { idOf } from '@/platform/id-of'
 import { queryInTransaction } from '@/platform/transactions'
 
 import { changedFields } from './changed-fields'
-import { record } from './commands'
+import { record, subjectOfUser } from './commands'
 import type { Details, Subject } from './entry'
 
 export const recordStaffChange: CollectionAfterChangeHook<Staff> = async ({
@@ -40,7 +40,7 @@ export const recordNewPassword: CollectionBeforeOperationHook = async ({ args, o
   const data = args.data as Partial<User>
   if (!data.password) return
   const by = req.user ? {} : ({ by: 'visitor' } as const)
-  await record(req, { action: 'password.change', subject: await userOf(req, String(args.id)), ...by })
+  await record(req, { action: 'password.change', subject: await subjectOfUser(req, String(args.id)), ...by })
 }
 
 export const recordSignInChange: CollectionAfterChangeHook<User> = async ({
@@ -51,7 +51,7 @@ export const recordSignInChange: CollectionAfterChangeHook<User> = async ({
 }) => {
   if (operation !== 'update' || doc.email === previousDoc.email) return
   const details = { fields: ['email'] }
-  await record(req, { action: 'sign-in.change', subject: await userOf(req, doc.id), details })
+  await record(req, { action: 'sign-in.change', subject: await subjectOfUser(req, doc.id), details })
 }
 
 export const recordSettingsChange: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -77,15 +77,6 @@ export const recordDeletedDraft: CollectionAfterDeleteHook<Answer> = ({ doc, req
 type Request = Parameters<typeof record>[0]
 
 const staffOf = ({ id, name }: Staff): Subject => ({ kind: 'staff', id, name })
-
-async function userOf(req: Request, id: string): Promise<Subject> {
-  const [staff] = await queryInTransaction<{ name: string }>(
-    req,
-    'select name from staff where user_id::text = $1',
-    [id],
-  )
-  return { kind: 'user', id, name: staff?.name }
-}
 
 async function nameOfStaff(req: Request, id: string): Promise<string | null> {
   const [staff] = await queryInTransaction<{ name: string }>(req, 'select name from staff where id = $1', [

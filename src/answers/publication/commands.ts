@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { lockAnswer, publishAnswer } from '@/answers/commands'
+import { lockAnswer, publishAnswer, subjectOf } from '@/answers/commands'
 import type { SigningProblem } from '@/answers/sign-off'
 import { signOff } from '@/answers/sign-offs/commands'
+import { record } from '@/audit/commands'
 import { theSoftware } from '@/platform/actors'
 import { inTransaction } from '@/platform/payload'
 import { refused } from '@/platform/refused'
@@ -42,6 +43,7 @@ export function noteCorrection(
         req,
         ...theSoftware,
       })
+      await record(req, { action: 'answer.correct', subject: subjectOf(live), details: { kind } })
       return succeed({})
     },
     outer,

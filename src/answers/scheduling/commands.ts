@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { findPublishable, type PublicationProblem } from '@/answers/commands'
-import { lockRow } from '@/answers/record/queries'
+import { findPublishable, subjectOf, type PublicationProblem } from '@/answers/commands'
+import { getNewest, lockRow } from '@/answers/record/queries'
+import { record } from '@/audit/commands'
 import { theSoftware } from '@/platform/actors'
 import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
@@ -46,7 +47,9 @@ export function callOffPublication(
     async (req) => {
       await lockRow(req, answerId)
       const ended = await endOpenSchedule(req, answerId, { outcome: 'calledOff', endedBy: staffId })
-      return ended ? succeed({ publishAt: ended.publishAt.toISOString() }) : fail(noneOpen)
+      if (!ended) return fail(noneOpen)
+      await record(req, { action: 'answer.unschedule', subject: subjectOf(await getNewest(req, answerId)) })
+      return succeed({ publishAt: ended.publishAt.toISOString() })
     },
     outer,
   )
@@ -63,7 +66,7 @@ async function schedule(req: PayloadRequest, { answerId, staffId, at }: Schedule
 
   const found = await findPublishable(req, answerId)
   if (!found.ok) return found
-  const { hash, isCurrent } = found.value
+  const { hash, isCurrent, newest } = found.value
   if (isCurrent) return fail(alreadyPublic)
   const trouble = await findTrouble(req, { answer: answerId, hash, by: staffId })
   if (trouble)
@@ -77,8 +80,10 @@ async function schedule(req: PayloadRequest, { answerId, staffId, at }: Schedule
     req,
     ...theSoftware,
   })
+  const publishAt = moment.toISOString()
+  await record(req, { action: 'answer.schedule', subject: subjectOf(newest), details: { publishAt, hash } })
   await sendJob(req, publishScheduledJobName, { schedule: id }, { key: id, startAfter: moment })
-  return succeed({ publishAt: moment.toISOString(), words: describeMoment(moment, timeZone) })
+  return succeed({ publishAt, words: describeMoment(moment, timeZone) })
 }
 
 const noneOpen: ScheduleProblem = {

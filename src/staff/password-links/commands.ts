@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { record, subjectOfUser } from '@/audit/commands'
 import { theSoftware } from '@/platform/actors'
 import { sha256 } from '@/platform/digest'
 import { env } from '@/platform/env'
@@ -32,6 +33,12 @@ export async function makePasswordLink(
   const token = toToken(crypto.getRandomValues(new Uint8Array(32)))
   const expiresAt = new Date(now.getTime() + lifetime[purpose])
   await keep(req, user, { purpose, tokenHash: sha256(token), expiresAt })
+  await record(req, {
+    action: 'password-link.make',
+    subject: await subjectOfUser(req, user),
+    details: { purpose, delivery },
+    ...(purpose === 'forgotten' ? { by: 'visitor' as const } : {}),
+  })
   const link = passwordLinkAddress(env.SITE_URL, token)
   if (delivery === 'link') return { type: 'link', email, link, expiresAt }
 

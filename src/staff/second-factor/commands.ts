@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { record, subjectOfUser } from '@/audit/commands'
 import { env } from '@/platform/env'
 import { newOneTimeSecret, oneTimeUri, stepOfCode } from '@/platform/one-time-code'
 import { inTransaction } from '@/platform/payload'
@@ -70,6 +71,7 @@ export async function confirmSetup(
     )
     await queryInTransaction(req, 'delete from private.second_factor_setups where user_id = $1', [user])
     await endSessionsBut({ id }, user, req)
+    await record(req, { action: 'second-factor.set-up', by: { user } })
     return succeed(await replaceBackupCodes(user, req))
   })
 }
@@ -94,12 +96,17 @@ async function replaceBackupCodes(user: string, req: PayloadRequest): Promise<st
 export async function removeSecondFactor(
   user: string,
   req: PayloadRequest,
-  kept: Pick<Session, 'id'> | null = null,
+  { kept = null, by = null }: { kept?: Pick<Session, 'id'> | null; by?: string | null } = {},
 ): Promise<void> {
   for (const table of ['second_factors', 'second_factor_setups', 'backup_codes']) {
     await queryInTransaction(req, `delete from private.${table} where user_id = $1`, [user])
   }
   await endSessionsBut(kept, user, req)
+  await record(req, {
+    action: 'second-factor.remove',
+    subject: await subjectOfUser(req, user),
+    ...(by === null ? {} : { by: { user: by } }),
+  })
 }
 
 /** Uses up a code of the app: one step early or late at most, and each step once, also for two at the same time. */

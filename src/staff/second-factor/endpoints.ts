@@ -60,7 +60,9 @@ const remove: Endpoint = {
     if (!mayGoWithout(roleOf(req), await listSecondFactorRoles(req.payload))) return refuse(roleNeedsOne)
     const fault = await codeFault(req, session)
     if (fault) return refuse(fault)
-    await inTransaction(req.payload, (inside) => removeSecondFactor(session.user, inside, session))
+    await inTransaction(req.payload, (inside) =>
+      removeSecondFactor(session.user, inside, { kept: session, by: session.user }),
+    )
     return Response.json({ message: 'The second factor is gone.' })
   },
 }
@@ -73,7 +75,9 @@ const takeAway: Endpoint = {
     const user = String(req.routeParams?.id)
     if (!adminsOnly({ req })) return notFound()
     if (!(await findSecondFactor(req.payload, user))) return refuse(nothingSetUp)
-    await inTransaction(req.payload, (inside) => removeSecondFactor(user, inside))
+    await inTransaction(req.payload, (inside) =>
+      removeSecondFactor(user, inside, { by: req.user?.id ?? null }),
+    )
     return Response.json({ message: 'The second factor is gone, and they are signed out everywhere.' })
   },
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { recordAlone } from '@/audit/commands'
 import { notFound, textsOf } from '@/staff/sign-in/answers'
 
 import { endAllSessions, endSession } from './commands'
@@ -26,6 +27,7 @@ const endAll: Endpoint = {
     const session = sessionOf(req)
     if (!session) return notFound()
     await endAllSessions(req.payload, session.user)
+    await recordAlone(req.payload, { action: 'sign-out.everywhere', by: { user: session.user } })
     return Response.json({ message: 'You are signed out everywhere.' })
   },
 }

@@ -55,7 +55,7 @@ export async function signIn(
     await noteSignIn(payload, { type: 'succeeded', user: user.id, secondFactor })
   } else {
     const { type, user = null } = outcome.problem
-    await noteSignIn(payload, { type: 'refused', user, why: type })
+    await noteSignIn(payload, { type: 'refused', user, email: attempt.email, why: type })
   }
   return outcome
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { recordAlone } from '@/audit/commands'
 import { setCookie } from '@/platform/cookies'
 import { env } from '@/platform/env'
 import { isMailSetUp } from '@/platform/mail/outbox'
@@ -39,7 +40,8 @@ const logout: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const session = sessionOf(req)
-    if (session) await endSession(req.payload, session.user, session.id)
+    if (session && (await endSession(req.payload, session.user, session.id)))
+      await recordAlone(req.payload, { action: 'sign-out', by: { user: session.user } })
     const headers = { 'set-cookie': sessionCookie(null) }
     return Response.json({ message: 'You are signed out.' }, { headers })
   },

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { publishAnswer } from '@/answers/commands'
-import { lockRow } from '@/answers/record/queries'
+import { publishAnswer, subjectOf } from '@/answers/commands'
+import { getNewest, lockRow } from '@/answers/record/queries'
 import { clinicTimeZone, findTrouble } from '@/answers/scheduling/queries'
 import { latestHours } from '@/answers/scheduling/schedule'
+import { record } from '@/audit/commands'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { sendMail } from '@/platform/mail/outbox'
@@ -83,6 +84,8 @@ async function endUnpublished(req: PayloadRequest, { id, ...due }: Due, reason: 
     `update scheduled_publications set ended_at = now(), outcome = 'notPublished', reason = $2 where id = $1`,
     [id, reason],
   )
+  const subject = due.answer ? { subject: subjectOf(await getNewest(req, due.answer)) } : {}
+  await record(req, { action: 'answer.not-published', ...subject })
   log.warn({ schedule: id, answer: due.answer }, 'A scheduled answer is not published')
   await tellScheduler(req, { id, ...due }, reason)
 }

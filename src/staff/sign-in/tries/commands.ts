@@ -4,7 +4,7 @@ import { clientNetwork } from '@/platform/client-network'
 import { env } from '@/platform/env'
 import { forgetTries, giveTryBack, takeTry, type Limit } from '@/platform/limits'
 import { keyedDigest } from '@/platform/sealing'
-import { findKnownDevice } from '@/staff/sign-in/known-device'
+import { findKnownDevice, knownDeviceCookie } from '@/staff/sign-in/known-device'
 import { wrongPerAccount, wrongPerAddress, wrongPerDevice } from '@/staff/sign-in/limits'
 
 /** The database holds no address that somebody typed. */
@@ -51,5 +51,10 @@ export async function forgetSignInTries(payload: Payload, email: string): Promis
   await forgetTries(payload, wrongPerAccount, accountKey(email))
 }
 
+const site = { siteUrl: env.SITE_URL, secret: env.PAYLOAD_SECRET }
+
 export const findKnownDeviceOf = (email: string, headers: Headers): string | null =>
-  findKnownDevice(headers, email, { siteUrl: env.SITE_URL, secret: env.PAYLOAD_SECRET })
+  findKnownDevice(headers, email, site)
+
+/** The cookie for a browser in which somebody opened a link that only they were sent. */
+export const makeDeviceKnown = (email: string): string => knownDeviceCookie(null, email, site)

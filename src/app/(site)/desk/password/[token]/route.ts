@@ -8,7 +8,7 @@ import { respondWithPage, respondWithSeeOther } from '@/site/respond'
 import { choosePasswordPage, linkEndedPage } from '@/staff/components/choose-password-page'
 import { choosePassword } from '@/staff/password-links/commands'
 import { findLinkOwner } from '@/staff/password-links/queries'
-import { knownDeviceCookie } from '@/staff/sign-in/known-device'
+import { makeDeviceKnown } from '@/staff/sign-in/tries/commands'
 
 export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as PUT } from '@/site/answering'
 
@@ -41,8 +41,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const chosen = await choosePassword(payload, { token, ...typed }, now)
     if (chosen.ok) {
       // The link came to them: strangers who guess at their password elsewhere keep nobody out of this browser.
-      const device = knownDeviceCookie(null, email, { siteUrl: env.SITE_URL, secret: env.PAYLOAD_SECRET })
-      return respondWithSeeOther(passwordChosenAddress, { 'set-cookie': device })
+      return respondWithSeeOther(passwordChosenAddress, { 'set-cookie': makeDeviceKnown(email) })
     }
     const { type: field, message } = chosen.problem
     if (field === 'linkEnded') return show(linkEndedPage(), 403)
