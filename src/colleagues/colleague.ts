@@ -99,9 +99,9 @@ const shape = z.strictObject(
     role: choice(roles),
     profile: choice(['none', 'existing', 'new']).default('none'),
     doctor: z
-      .uuid('Please choose a profile.')
+      .union([z.uuid(), z.literal('')], { error: 'Please choose a profile.' })
       .nullish()
-      .transform((id) => id ?? null),
+      .transform((id) => id || null),
     credentials: optional(120),
     specialties,
     licence: z

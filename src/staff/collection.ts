@@ -21,7 +21,7 @@ export const Staff: CollectionConfig = {
     group: 'People',
     description: 'Who works here and what each may do. Readers never see this page.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'role', 'active', 'signIn', 'doctor'],
+    defaultColumns: ['name', 'role', 'signIn', 'doctor'],
     listSearchableFields: ['name'],
   },
   defaultSort: 'name',

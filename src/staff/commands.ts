@@ -10,7 +10,7 @@ import { isActiveAdmin, lastAdminSentence } from './last-admin'
 import type { Licence } from './licence'
 import { makePasswordLink, shutOut } from './password-links/commands'
 import type { Delivery, PasswordLink } from './password-links/password-link'
-import { listInvitations } from './password-links/queries'
+import { findInvitation } from './password-links/queries'
 import {
   alreadyThere,
   doctorTaken,
@@ -108,8 +108,7 @@ export async function renewPasswordLink(
   const { email, staff, user } = found.value
   if (!staff.isActive) return fail(hasLeft(email, staff))
   if (delivery === 'mail' && !isMailSetUp()) return fail(noMailServer)
-  const isInvited = (await listInvitations(payload, [user], now)).has(user)
-  const purpose = isInvited ? 'invitation' : 'newPassword'
+  const purpose = (await findInvitation(payload, user, now)) ? 'invitation' : 'newPassword'
   return inTransaction(
     payload,
     async (req) => {

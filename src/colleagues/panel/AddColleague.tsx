@@ -27,7 +27,7 @@ export async function AddColleague({ initPageResult, params, searchParams }: Adm
       visibleEntities={visibleEntities}
     >
       <Gutter>
-        <h1>Add a colleague</h1>
+        <h1 style={{ marginBottom: '1.5rem' }}>Add a colleague</h1>
         <AddColleagueForm canMail={isMailSetUp()} profiles={profiles} />
       </Gutter>
     </DefaultTemplate>

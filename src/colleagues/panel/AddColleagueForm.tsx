@@ -1,20 +1,14 @@
 'use client'
 
-import {
-  EmailField,
-  Form,
-  FormSubmit,
-  RadioGroupField,
-  SelectField,
-  TextField,
-  useConfig,
-} from '@payloadcms/ui'
+import { Form, FormSubmit, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { FreeProfile } from '@/colleagues/queries'
 import { roleOptions } from '@/staff/access'
 
 import { ClinicianFields } from './ClinicianFields'
+import { FormChoice } from './FormChoice'
+import { FormField } from './FormField'
 import { HandOver } from './HandOver'
 import type { Told } from './order'
 
@@ -40,43 +34,34 @@ export function AddColleagueForm({ canMail, profiles }: AddColleagueFormProps) {
         return Promise.resolve()
       }}
     >
-      <TextField
-        field={{
-          name: 'name',
-          label: 'Name',
-          required: true,
-          admin: { description: 'With a doctor’s profile, as readers should see it: A. Writer' },
-        }}
+      <FormField
+        hint="With a doctor’s profile, as readers should see it: A. Writer"
+        isRequired
+        label="Name"
         path="name"
       />
-      <EmailField
-        field={{
-          name: 'email',
-          label: 'E-mail address',
-          required: true,
-          admin: { autoComplete: 'off', description: 'The address they sign in with.' },
-        }}
+      <FormField
+        hint="The address they sign in with."
+        isRequired
+        label="E-mail address"
         path="email"
+        type="email"
       />
-      <SelectField
-        field={{ name: 'role', label: 'Role', required: true, hasMany: false, options: roleOptions }}
-        path="role"
-      />
+      <FormField isRequired label="Role" options={roleOptions} path="role" />
       <ClinicianFields profiles={profiles} />
       {canMail && (
-        <RadioGroupField
-          field={{
-            name: 'delivery',
-            label: 'How they get the link to choose a password',
-            options: [
-              { value: 'mail', label: 'By mail' },
-              { value: 'link', label: 'I hand it over' },
-            ],
-          }}
+        <FormChoice
+          label="How they get the link to choose a password"
+          options={[
+            { value: 'mail', label: 'By mail' },
+            { value: 'link', label: 'I hand it over' },
+          ]}
           path="delivery"
         />
       )}
-      <FormSubmit size="large">{canMail ? 'Add and invite' : 'Add and make a link'}</FormSubmit>
+      <div style={{ maxWidth: '36rem' }}>
+        <FormSubmit size="large">{canMail ? 'Add and invite' : 'Add and make a link'}</FormSubmit>
+      </div>
     </Form>
   )
 }
@@ -101,13 +86,13 @@ function initialState(canMail: boolean) {
     email: '',
     role: 'doctor',
     profile: 'new',
-    doctor: undefined,
+    doctor: '',
     credentials: '',
     specialties: '',
     'licence.number': '',
     'licence.state': '',
-    'licence.checkedOn': undefined,
-    'licence.expiresOn': undefined,
+    'licence.checkedOn': '',
+    'licence.expiresOn': '',
     delivery: canMail ? 'mail' : 'link',
   }
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { isMailSetUp } from '@/platform/mail/outbox'
 import { roleOf } from '@/staff/access'
-import { listInvitations } from '@/staff/password-links/queries'
+import { findInvitation } from '@/staff/password-links/queries'
 import { findAccountOfStaff } from '@/staff/queries'
 
 import { OrderButton } from './OrderButton'
@@ -15,7 +15,7 @@ export async function SignInOfPerson({ id, payload, req }: UIFieldServerProps) {
   const account = await findAccountOfStaff(payload, String(id))
   if (!account) return null
   const { email, staff, user } = account
-  const invitation = (await listInvitations(payload, [user], new Date())).get(user) ?? null
+  const invitation = await findInvitation(payload, user, new Date())
   const { config } = payload
   const orders = ordersOf(
     { name: staff.name, isActive: staff.isActive, hasDoctor: staff.doctor !== null, invitation },

@@ -21,19 +21,31 @@ export async function findLinkOwner(
   return found ?? null
 }
 
-/** Of these `users`, those who were invited and have not signed in yet; everybody else is left out. */
-export async function listInvitations(
+/** Everybody who was invited and has not signed in yet, by their `users` id. */
+export const listInvitations = (payload: Payload, now: Date): Promise<Map<string, InvitationState>> =>
+  readInvitations(payload, null, now)
+
+/** The same of one person; null for those who have signed in. */
+export async function findInvitation(
   payload: Payload,
-  users: string[],
+  user: string,
+  now: Date,
+): Promise<InvitationState | null> {
+  return (await readInvitations(payload, user, now)).get(user) ?? null
+}
+
+async function readInvitations(
+  payload: Payload,
+  user: string | null,
   now: Date,
 ): Promise<Map<string, InvitationState>> {
   const rows = await queryDatabase<{ user: string; expiresAt: Date; isUsed: boolean }>(
     payload,
     `select user_id as "user", expires_at as "expiresAt", token_hash is null and expires_at > $2 as "isUsed"
-       from password_links where purpose = 'invitation' and user_id = any($1)`,
-    [users, now],
+       from password_links where purpose = 'invitation' and user_id = coalesce($1::uuid, user_id)`,
+    [user, now],
   )
-  return new Map(rows.map(({ user, ...row }) => [user, stateOf(row, now)]))
+  return new Map(rows.map((row) => [row.user, stateOf(row, now)]))
 }
 
 function stateOf({ expiresAt, isUsed }: { expiresAt: Date; isUsed: boolean }, now: Date): InvitationState {

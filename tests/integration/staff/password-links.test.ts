@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import * as page from '@/app/(site)/desk/password/[token]/route'
 import { env } from '@/platform/env'
 import { renewPasswordLink } from '@/staff/commands'
-import { listInvitations } from '@/staff/password-links/queries'
+import { findInvitation } from '@/staff/password-links/queries'
 import { openClinic, type Clinic } from '@tests/support/clinic'
 import { handedOver, tokenOf } from '@tests/support/password-links'
 
@@ -133,8 +133,7 @@ describe('a password that cannot be', () => {
 describe('who was invited', () => {
   test('is known as such until they sign in', async () => {
     const { email, password, user, staff } = await clinic.hire('doctor')
-    const state = async () =>
-      (await listInvitations(clinic.payload, [user.id], new Date())).get(user.id)?.type
+    const state = async () => (await findInvitation(clinic.payload, user.id, new Date()))?.type
     expect(await state()).toBeUndefined()
 
     const change = (active: boolean) =>
