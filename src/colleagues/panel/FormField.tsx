@@ -1,7 +1,7 @@
 'use client'
 
 import { useField } from '@payloadcms/ui'
-import { useId, type CSSProperties } from 'react'
+import { useEffect, useId, useRef, type CSSProperties } from 'react'
 
 interface FormFieldProps {
   /** As the server names the field. */
@@ -32,12 +32,18 @@ const inputStyle: CSSProperties = {
 export function FormField({ hint, isRequired = false, label, options, path, type = 'text' }: FormFieldProps) {
   const id = useId()
   const { errorMessage, setValue, showError, value } = useField<string>({ path })
+  const place = useRef<HTMLInputElement & HTMLSelectElement>(null)
+  useEffect(() => {
+    // The first that was refused is where to go on.
+    if (showError && !document.activeElement?.matches('[aria-invalid]')) place.current?.focus()
+  }, [errorMessage, showError])
   const described = [hint && `${id}-hint`, showError && `${id}-fault`].filter(Boolean).join(' ')
   const shared = {
     'aria-describedby': described || undefined,
     'aria-invalid': showError || undefined,
     'aria-required': isRequired || undefined,
     id: `${id}-input`,
+    ref: place,
     style: showError ? { ...inputStyle, borderColor: 'var(--theme-error-500)' } : inputStyle,
     value: value ?? '',
   }

@@ -4,6 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { dialogStyle } from '@/platform/dialog-style'
+
 import { HandOver } from './HandOver'
 import { messageOf, order, type Told } from './order'
 
@@ -49,8 +51,10 @@ export function OrderDialog({ order: asked, onClose }: { order: Order; onClose: 
 
   // Outside of the document’s form, which would take the keys that are pressed in here.
   return createPortal(
-    <dialog aria-labelledby={`${id}-title`} onCancel={close} ref={dialog} style={{ maxWidth: '36rem' }}>
-      <h2 id={`${id}-title`}>{asked.title}</h2>
+    <dialog aria-labelledby={`${id}-title`} onCancel={close} ref={dialog} style={dialogStyle}>
+      <h2 id={`${id}-title`} style={{ marginBottom: '1rem' }}>
+        {asked.title}
+      </h2>
       {told ? (
         <>
           <p role="status">{told.message}</p>
@@ -60,10 +64,12 @@ export function OrderDialog({ order: asked, onClose }: { order: Order; onClose: 
       ) : (
         <>
           {asked.says.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence} style={{ marginBottom: '0.75rem' }}>
+              {sentence}
+            </p>
           ))}
           {asked.makesLink?.canMail && (
-            <fieldset style={{ border: 0, padding: 0 }}>
+            <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
               <legend>How they get the link to choose a password</legend>
               {(['mail', 'link'] as const).map((way) => (
                 <label key={way} style={{ display: 'block', padding: '0.5rem 0' }}>

@@ -4,6 +4,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 
+import { dialogStyle } from '@/platform/dialog-style'
+
 import { sendChange, type Faults } from './send-change'
 
 export interface Change {
@@ -63,10 +65,12 @@ export function ChangeDialog({ change, email, onClose, onDone }: ChangeDialogPro
 
   // Outside of the document’s form: a form inside a form is none.
   return createPortal(
-    <dialog aria-labelledby={`${id}-title`} onCancel={onClose} ref={dialog} style={{ maxWidth: '36rem' }}>
+    <dialog aria-labelledby={`${id}-title`} onCancel={onClose} ref={dialog} style={dialogStyle}>
       <form onSubmit={(event) => void submit(event)}>
-        <h2 id={`${id}-title`}>{change.title}</h2>
-        <p>{change.says}</p>
+        <h2 id={`${id}-title`} style={{ marginBottom: '1rem' }}>
+          {change.title}
+        </h2>
+        <p style={{ marginBottom: '1rem' }}>{change.says}</p>
         <input autoComplete="username" hidden readOnly type="email" value={email} />
         {inputs.map(({ autoComplete, label, name, type }) => (
           <div className={`field-type ${type}`} key={name} style={{ marginBottom: '1rem' }}>
@@ -85,7 +89,11 @@ export function ChangeDialog({ change, email, onClose, onDone }: ChangeDialogPro
               value={values[name] ?? ''}
             />
             {faults[name] && (
-              <p id={`${id}-${name}-fault`} role="alert" style={{ margin: '0.25rem 0 0' }}>
+              <p
+                id={`${id}-${name}-fault`}
+                role="alert"
+                style={{ margin: '0.25rem 0 0', color: 'var(--theme-error-700)' }}
+              >
                 {faults[name]}
               </p>
             )}

@@ -10,7 +10,7 @@ test('a sealed mail is read with the secret it was sealed with, and with no othe
   expect(sealMail(mail, 'a secret of 32 characters or more')).not.toBe(sealed)
   expect(unsealMail(sealed, 'a secret of 32 characters or more')).toEqual(mail)
   expect(unsealMail(sealed, 'another secret of 32 characters')).toBeNull()
-  expect(
-    unsealMail(`${sealed.slice(0, 60)}A${sealed.slice(61)}`, 'a secret of 32 characters or more'),
-  ).toBeNull()
+  const other = sealed[60] === 'A' ? 'B' : 'A'
+  const changed = `${sealed.slice(0, 60)}${other}${sealed.slice(61)}`
+  expect(unsealMail(changed, 'a secret of 32 characters or more')).toBeNull()
 })
