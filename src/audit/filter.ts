@@ -34,10 +34,11 @@ export function readFilter(
   return succeed({ action, actor, from, to, before: before === null ? null : Number(before) })
 }
 
-/** The parameters again, for another page or the export of the same rows. */
+/** The parameters again, with their question mark, for another page or the export of the same rows. */
 export function filterQuery(filter: AuditFilter): string {
   const pairs = Object.entries(filter).filter(([, value]) => value !== null)
-  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
+  if (pairs.length === 0) return ''
+  return `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()}`
 }
 
 function isActor(text: string): boolean {

@@ -62,7 +62,7 @@ interface Addresses {
 
 function Found({ address, exportAddress, filter, hasMore, rows }: AuditPage & Addresses) {
   const last = rows.at(-1)
-  const to = (before: number | null) => `${address}?${filterQuery({ ...filter, before })}`
+  const to = (before: number | null) => address + filterQuery({ ...filter, before })
   if (!last) return <p>There is nothing of this kind in the audit.</p>
   return (
     <>
@@ -73,7 +73,7 @@ function Found({ address, exportAddress, filter, hasMore, rows }: AuditPage & Ad
       >
         {filter.before !== null && <a href={to(null)}>Newest</a>}
         {hasMore && <a href={to(last.seq)}>Older</a>}
-        <a href={`${exportAddress}?${filterQuery({ ...filter, before: null })}`}>All of these as CSV</a>
+        <a href={exportAddress + filterQuery({ ...filter, before: null })}>All of these as CSV</a>
       </nav>
     </>
   )

@@ -15,11 +15,7 @@ interface Props {
 /** Narrows the list by action, person and days. */
 export function AuditFilterForm({ actors, address, filter }: Props) {
   return (
-    <form
-      action={address}
-      method="get"
-      style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)', alignItems: 'end' }}
-    >
+    <form action={address} method="get" style={form}>
       <Labelled label="What">
         <select defaultValue={filter?.action ?? ''} name="action" style={control}>
           <option value="">Everything</option>
@@ -69,12 +65,21 @@ function Labelled({ children, label }: { children: ReactNode; label: string }) {
   )
 }
 
+const form = {
+  alignItems: 'end',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 'calc(var(--base) / 2)',
+  marginBlock: 'var(--base)',
+} as const
+
 const control = {
   background: 'var(--theme-input-bg)',
   border: '1px solid var(--theme-elevation-150)',
   borderRadius: 'var(--style-radius-s)',
   color: 'var(--theme-text)',
   font: 'inherit',
+  height: 'calc(var(--base) * 2)',
   maxWidth: '100%',
-  padding: 'calc(var(--base) / 2)',
+  paddingInline: 'calc(var(--base) / 2)',
 }

@@ -16,7 +16,7 @@ export function AuditRows({ rows }: { rows: AuditRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.seq}>
-              <td style={{ whiteSpace: 'nowrap' }}>
+              <td>
                 <time dateTime={row.at}>{row.at.slice(0, 16).replace('T', ' ')} UTC</time>
               </td>
               <td style={{ overflowWrap: 'anywhere' }}>{sentenceOf(row)}</td>

@@ -89,6 +89,26 @@ describe('the record tells', () => {
     expect(rows.every((row) => row.includes(email))).toBe(true)
   })
 
+  test('that somebody chose a password with a link, who was not signed in', async () => {
+    const { email, user } = await column.clinic.hire('editor')
+    const token = await column.payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+    })
+    const choose = (password: string) =>
+      column.payload.resetPassword({
+        collection: 'users',
+        data: { token: token ?? '', password },
+        overrideAccess: true,
+      })
+    await expect(choose('short')).rejects.toThrow()
+    await choose('four other words entirely')
+    await expect(choose('four other words again')).rejects.toThrow()
+    const rows = await column.clinic.sql('select actor_kind, action, subject_id from private.audit offset 1')
+    expect(rows).toEqual([{ actor_kind: 'visitor', action: 'password.change', subject_id: user.id }])
+  })
+
   test('which settings were changed, and not what they say', async () => {
     const change = (data: object) => column.payload.updateGlobal({ slug: 'settings', data, ...asAdmin() })
     await change({ name: 'Harbour Street Clinic', replyDays: 7 })

@@ -6,6 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 
+import { recordAlone } from '@/audit/commands'
+import { verifyChain, type Ask } from '@/audit/verification/queries'
 import { DamagedBackup } from '@/platform/backup/read-backup'
 import { restoreBackup } from '@/platform/backup/restore-backup'
 import { findTableInUse, listTables } from '@/platform/backup/tables'
@@ -76,6 +78,21 @@ describe('a backup', () => {
     const { docs } = await column.payload.find({ collection: 'answers', overrideAccess: false })
     expect(docs.map(({ title }) => title)).toEqual(['A cracked tooth'])
     await column.draft('A row after a restore gets an id of its own')
+  })
+
+  test('brings back an audit that is whole, goes on, and can still not be changed', async () => {
+    await column.published('A stiff neck')
+    await withClient((client) => writeBackup(client, { file, files: [] }, nothing))
+    const rows = await column.clinic.sql('select * from private.audit order by seq')
+    expect(rows.length).toBeGreaterThan(1)
+    await emptyDatabase(column.clinic.sql)
+    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+
+    expect(await column.clinic.sql('select * from private.audit order by seq')).toEqual(rows)
+    await recordAlone(column.payload, { action: 'backup.restore' })
+    const ask: Ask = async (text, values) => (await column.clinic.sql(text, values)) as never
+    expect(await verifyChain(ask)).toMatchObject({ checked: rows.length + 1, fault: null })
+    await expect(column.clinic.sql('delete from private.audit')).rejects.toThrow('only ever added to')
   })
 
   test('brings back what waited to be done, and it is done', async () => {
