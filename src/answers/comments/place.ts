@@ -41,11 +41,16 @@ export function placeOf(path: string, answer: StoredAnswer): Place | null {
   if (label === undefined) return null
   if (!isList(name)) return row === undefined ? { label, order: order * 1_000 } : null
   const at = (answer[name] ?? []).findIndex(({ id }) => id === row)
-  const said = field === undefined ? '' : fields[name]?.[field]
+  const said = field === undefined ? '' : wordFor(name, field)
   if (at < 0 || said === undefined) return null
   return { label: `${label} ${at + 1}${said ? `, ${said}` : ''}`, order: order * 1_000 + at }
 }
 
 function isList(name: string): name is ListName {
   return (lists as readonly string[]).includes(name)
+}
+
+function wordFor(name: ListName, field: string): string | undefined {
+  const known = fields[name] ?? {}
+  return Object.hasOwn(known, field) ? known[field] : undefined
 }

@@ -139,7 +139,17 @@ describe('a withdrawal', () => {
       at: stamp,
       reason: 'It does nothing.',
       readInstead: { slug: 'night-cramps', title: 'Night cramps' },
+      link: null,
     })
+  })
+
+  test('names a page elsewhere, if it has a title and an address', () => {
+    const link = { linkTitle: 'Copper', linkUrl: 'https://www.nccih.nih.gov/' }
+    expect(toWithdrawalView({ ...withdrawal, ...link }).link).toEqual({
+      title: 'Copper',
+      url: 'https://www.nccih.nih.gov/',
+    })
+    expect(toWithdrawalView({ ...withdrawal, linkTitle: 'Copper' }).link).toBeNull()
   })
 
   test('names nothing where that is not published', () => {

@@ -70,6 +70,15 @@ describe('a reader of an answer that was withdrawn', () => {
     expect(html).toContain('<a href="/answers/heel-pain-in-the-morning">')
   })
 
+  test('is led to a page elsewhere, and never to one that could run code', async () => {
+    const lead = async (url: string) =>
+      (await shown(withdrawnPage({ ...withdrawal, link: { title: 'Copper', url } }, harbourClinic))).html
+    expect(await lead('https://www.nccih.nih.gov/')).toContain(
+      '<a href="https://www.nccih.nih.gov/">Copper</a>',
+    )
+    expect(await lead('javascript:alert(1)')).not.toContain('javascript:')
+  })
+
   test('is led to all answers where there is nothing of the kind', async () => {
     const { html } = await shown(withdrawnPage({ ...withdrawal, readInstead: null }, harbourClinic))
     expect(html).toContain('<a href="/answers">All answers</a></p></article>')
