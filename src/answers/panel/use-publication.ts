@@ -10,6 +10,8 @@ import type { PublicationState } from '@/answers/publication/state'
 /** Told to every part of the page that shows where the answer stands. */
 const changed = 'answer-publication-changed'
 
+const changesStatus: PublicationOrder[] = ['publish', 'review', 'unpublish', 'withdraw']
+
 export interface Publication {
   /** Of the answer in the API. */
   address: string
@@ -47,7 +49,8 @@ export function usePublication(id: number | string | undefined, savedAt: string 
     async (order: PublicationOrder, body: object = {}) => {
       try {
         toast.success(doneWords(order, await send(`${address}/${order}`, body)))
-        router.refresh()
+        // What Payload says of versions and status is older now. A page that is being typed in is left alone.
+        if (changesStatus.includes(order)) router.refresh()
         return true
       } catch (error) {
         toast.error(messageOf(error))
