@@ -7,7 +7,7 @@ export interface Change<Piece> {
 }
 
 /** Beyond so many differing pieces nobody reads them one by one, and finding them takes long. */
-const mostEdits = 600
+const mostEdits = 200
 
 /**
  * What became of a row of pieces; `keyOf` tells which of them are alike. What went stands before what came, and a

@@ -57,9 +57,22 @@ function markSame(before: Block | null, after: Block | null, shown: Block, marki
     )
     return { ...shown, items }
   }
-  const children = diffPieces(piecesOf(before, marking), piecesOf(after, marking), keyOf).flatMap(toInlines)
+  const children = isEqual(before, after)
+    ? shown.children.map(plain)
+    : diffPieces(piecesOf(before, marking), piecesOf(after, marking), keyOf).flatMap(toInlines)
   const anchor = after && marking.anchor?.()
   return { ...shown, children: anchor ? [...children, { type: 'text', text: anchor }] : children }
+}
+
+// Most of an answer stays as it was, and needs no look at its words.
+function isEqual(before: Block | null, after: Block | null): boolean {
+  return JSON.stringify(before) === JSON.stringify(after)
+}
+
+function plain<Part extends Inline>(part: Part): Part {
+  if (part.type === 'break') return part
+  if (part.type === 'text') return { ...part, text: withoutMarks(part.text) }
+  return { ...part, children: part.children.map(plain) }
 }
 
 function itemsOf(block: Block | null): RichText[] {

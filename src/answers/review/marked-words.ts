@@ -11,9 +11,14 @@ export interface Marking {
 /** One line of text with its changes marked, word by word. Null where there was and is nothing. */
 export function markLine(before: string | null, after: string | null, marking: Marking): string | null {
   if (before === null && after === null) return null
-  const marked = diffPieces(
-    toWords(withoutMarks(before ?? ''), marking.language),
-    toWords(withoutMarks(after ?? ''), marking.language),
+  const marked = before === after ? withoutMarks(after ?? '') : diffLine(before, after, marking.language)
+  return after === null ? marked : marked + (marking.anchor?.() ?? '')
+}
+
+function diffLine(before: string | null, after: string | null, language: string): string {
+  return diffPieces(
+    toWords(withoutMarks(before ?? ''), language),
+    toWords(withoutMarks(after ?? ''), language),
     (word) => word,
   )
     .map(({ type, pieces }) => {
@@ -22,7 +27,6 @@ export function markLine(before: string | null, after: string | null, marking: M
       return type === 'gone' ? deleted(text) : inserted(text)
     })
     .join('')
-  return after === null ? marked : marked + (marking.anchor?.() ?? '')
 }
 
 /** Plain text whose paragraphs are parted by blank lines; each keeps its own marks. */
