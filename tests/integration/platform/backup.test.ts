@@ -86,7 +86,7 @@ describe('a backup', () => {
     const rows = await column.clinic.sql('select * from private.audit order by seq')
     expect(rows.length).toBeGreaterThan(1)
     await emptyDatabase(column.clinic.sql)
-    await withClient((client) => restoreBackup(client, { file, folderOf: () => folder }, nothing))
+    await withClient((client) => restoreBackup(client, { file, storeOf: () => folderStore(folder) }, nothing))
 
     expect(await column.clinic.sql('select * from private.audit order by seq')).toEqual(rows)
     await recordAlone(column.payload, { action: 'backup.restore' })
