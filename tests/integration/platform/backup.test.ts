@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import pg from 'pg'
 
 import { recordAlone } from '@/audit/commands'
 import { verifyChain, type Ask } from '@/audit/verification/queries'
 import { DamagedBackup } from '@/platform/backup/read-backup'
 import { restoreBackup } from '@/platform/backup/restore-backup'
-import { findTableInUse, listTables } from '@/platform/backup/tables'
+import { findTableInUse } from '@/platform/backup/tables'
 import { writeBackup } from '@/platform/backup/write-backup'
 import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
 import { folderStore } from '@/platform/stored-files/folder'
+import { sums, withClient } from '@tests/support/beside'
 import { emptyDatabase } from '@tests/support/clinic'
 import { openColumn, type Column } from '@tests/support/column'
 import { declareJobs, notedJob, startInstance } from '@tests/support/jobs'
@@ -181,24 +181,4 @@ function folderWith(path: string): string {
   const uploads = mkdtempSync(`${path}-`)
   writeFileSync(join(uploads, 'portrait.webp'), picture)
   return uploads
-}
-
-async function sums(client: pg.Client): Promise<Record<string, string>> {
-  const tables = await listTables(client)
-  const rows: [string, string][] = []
-  for (const { name } of tables) {
-    const all = `select count(*) || ' ' || coalesce(md5(string_agg(t::text, e'\\n' order by t::text)), '') as sum from ${name} t`
-    rows.push([name, (await client.query<{ sum: string }>(all)).rows[0]?.sum ?? ''])
-  }
-  return Object.fromEntries(rows)
-}
-
-async function withClient<Outcome>(task: (client: pg.Client) => Promise<Outcome>): Promise<Outcome> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL, application_name: 'beside' })
-  await client.connect()
-  try {
-    return await task(client)
-  } finally {
-    await client.end()
-  }
 }
