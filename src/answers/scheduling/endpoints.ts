@@ -18,7 +18,7 @@ interface Asked {
 
 /** When an answer is to be published, for those who may work on it: to see, to choose and to call off. */
 export const scheduleEndpoints: Endpoint[] = [
-  endpoint('get', 'schedule', async (req, { answerId }) => succeed(await findScheduleView(req, answerId))),
+  endpoint('get', 'schedule', async (req, asked) => succeed(await findScheduleView(req, asked))),
   endpoint('post', 'schedule', async (req, asked) => {
     const read = readOrder(scheduling, (await req.text?.()) ?? '')
     if (!read.ok) throw refused(read.problem, 400)

@@ -9,8 +9,8 @@ interface ChooseTimeProps {
   /** Where the clinic is: a name of the IANA list. */
   timeZone: string
   isOff: boolean
-  /** With what clocks at the clinic show then, `YYYY-MM-DDTHH:MM`. */
-  onChoose: (at: string) => Promise<void>
+  /** With what clocks at the clinic show then, `YYYY-MM-DDTHH:MM`. Resolves to what stood in the way, or null. */
+  onChoose: (at: string) => Promise<string | null>
   onCancel: () => void
 }
 
@@ -19,12 +19,13 @@ export function ChooseTime({ timeZone, isOff, onChoose, onCancel }: ChooseTimePr
   const id = useId()
   const [at, setAt] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   const [date = '', time = ''] = at.split('T')
   const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(at)
 
   async function choose(): Promise<void> {
     setBusy(true)
-    await onChoose(at)
+    setProblem(await onChoose(at))
     setBusy(false)
   }
 
@@ -41,6 +42,11 @@ export function ChooseTime({ timeZone, isOff, onChoose, onCancel }: ChooseTimePr
       <p aria-live="polite" style={{ margin: '0 0 .5rem', minHeight: '1.25rem' }}>
         {isWhole && wallTimeWords({ date, time }, timeZone)}
       </p>
+      {problem && (
+        <p role="alert" style={{ margin: '0 0 .5rem', color: 'var(--theme-error-750)' }}>
+          {problem}
+        </p>
+      )}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem' }}>
         <Button
           disabled={!isWhole || isOff || isBusy}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ChooseTime } from './ChooseTime'
@@ -17,8 +17,14 @@ export function SchedulePart() {
   const [isChoosing, setChoosing] = useState(false)
 
   if (!id || !view) return null
-  const { scheduled, notPublished, mayBeScheduled, timeZone } = view
-  if (!scheduled && !notPublished && !mayBeScheduled) return null
+  const { scheduled, notPublished, isReady, timeZone, whyNot } = view
+  if (!scheduled && !notPublished && !isReady) return null
+  const mayChoose = isReady && whyNot === null
+
+  async function callOff(): Promise<void> {
+    const problem = await carryOut('call-off')
+    if (problem !== null) toast.error(problem)
+  }
 
   return (
     <section aria-label="Publish at a time" style={{ marginBottom: '2rem', overflowWrap: 'anywhere' }}>
@@ -41,18 +47,21 @@ export function SchedulePart() {
           </Warning>
         )}
       </div>
-      {isChoosing && mayBeScheduled ? (
+      {!scheduled && isReady && whyNot && <p>No time can be chosen, because {stopped(whyNot)}</p>}
+      {isChoosing && mayChoose ? (
         <ChooseTime
           isOff={isUnsaved}
           onCancel={() => setChoosing(false)}
           onChoose={async (at) => {
-            if (await carryOut('schedule', { at })) setChoosing(false)
+            const problem = await carryOut('schedule', { at })
+            if (problem === null) setChoosing(false)
+            return problem
           }}
           timeZone={timeZone}
         />
       ) : (
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem' }}>
-          {mayBeScheduled && (
+          {mayChoose && (
             <Button
               buttonStyle="secondary"
               disabled={isUnsaved}
@@ -64,12 +73,7 @@ export function SchedulePart() {
             </Button>
           )}
           {scheduled && (
-            <Button
-              buttonStyle="secondary"
-              margin={false}
-              onClick={() => void carryOut('call-off')}
-              size="small"
-            >
+            <Button buttonStyle="secondary" margin={false} onClick={() => void callOff()} size="small">
               Call it off
             </Button>
           )}

@@ -34,8 +34,8 @@ export function useSchedule(id: number | string | undefined, savedAt: string | n
     return () => request.abort()
   }, [address, id, savedAt, asked])
 
-  /** Says what came of it, and resolves to whether it was done. */
-  async function carryOut(order: 'call-off' | 'schedule', body: object = {}): Promise<boolean> {
+  /** Resolves to null where it was done, and says so; else to what stood in the way, as a sentence. */
+  async function carryOut(order: 'call-off' | 'schedule', body: object = {}): Promise<string | null> {
     try {
       const { words } = await ask<{ words?: string }>(`${address}/${order}`, {
         method: 'POST',
@@ -46,10 +46,9 @@ export function useSchedule(id: number | string | undefined, savedAt: string | n
         words ? `It will be published on ${words}.` : 'Called off. It is published when you say so.',
       )
       router.refresh()
-      return true
+      return null
     } catch (error) {
-      toast.error(messageOf(error))
-      return false
+      return messageOf(error)
     } finally {
       window.dispatchEvent(new Event(changed))
     }

@@ -39,17 +39,22 @@ const cameToNothing = `
                    where published.parent_id = schedule.answer_id and published.version__status = 'published'
                      and published.updated_at > schedule.ended_at)`
 
-/** What is scheduled for an answer, what came to nothing, and whether a time can be chosen. */
-export async function findScheduleView(req: PayloadRequest, answerId: string): Promise<ScheduleView> {
+/** What is scheduled for an answer, what came to nothing, and whether whoever asks can choose a time. */
+export async function findScheduleView(
+  req: PayloadRequest,
+  { answerId, staffId }: { answerId: string; staffId: string },
+): Promise<ScheduleView> {
   const timeZone = await clinicTimeZone(req.payload, req)
   const find = async (which: string) =>
     (await queryDatabase<Row>(req.payload, `${rows} where ${which} and answers.id = $1`, [answerId]))[0]
+  const ready = await findReadyHash(req, answerId)
   const [scheduled, notPublished] = [await find(open), await find(cameToNothing)]
   return {
     timeZone,
     scheduled: scheduled ? await toScheduled(req, scheduled, timeZone) : null,
     notPublished: notPublished ? toNotPublished(notPublished, timeZone) : null,
-    mayBeScheduled: await mayBeScheduled(req, answerId),
+    isReady: ready !== null,
+    whyNot: ready && (await findTrouble(req, { answer: answerId, hash: ready, by: staffId })),
   }
 }
 
@@ -88,12 +93,15 @@ export async function wordsByAnswer(payload: Payload): Promise<Map<string, strin
   )
 }
 
-async function mayBeScheduled(req: PayloadRequest, answerId: string): Promise<boolean> {
+/** Of the newest words, if they are signed and whole and readers do not see them yet; else null. */
+async function findReadyHash(req: PayloadRequest, answerId: string): Promise<string | null> {
   const newest = await getNewest(req, answerId)
   const live = await getLive(req, answerId)
-  const isCurrent = live._status === 'published' && newest._status === 'published'
-  if (isCurrent || (await findOpenSignOff(req, answerId))?.hash !== hashOfAnswer(newest)) return false
-  return missingBeforePublication(newest, await listTopicDemands(req, newest)).length === 0
+  if (live._status === 'published' && newest._status === 'published') return null
+  const hash = hashOfAnswer(newest)
+  if ((await findOpenSignOff(req, answerId))?.hash !== hash) return null
+  const missing = missingBeforePublication(newest, await listTopicDemands(req, newest))
+  return missing.length === 0 ? hash : null
 }
 
 async function toScheduled(req: PayloadRequest, row: Row, timeZone: string): Promise<ScheduledView> {

@@ -26,6 +26,8 @@ afterEach(async () => {
 })
 afterAll(() => server.close())
 
+const view = async (answerId: string) =>
+  findScheduleView(await request(), { answerId, staffId: column.reviewer.staff.id })
 const request = () => createLocalReq({}, column.payload)
 const schedule = (answerId: string, at: string, who = column.reviewer) =>
   schedulePublication(column.payload, { answerId, staffId: who.staff.id, at })
@@ -68,7 +70,7 @@ describe('when the time comes, an answer is not published', () => {
     expect(mail?.to).toEqual([column.reviewer.email])
     expect(mail && headerOf(mail, 'Subject')).toEqual(['An answer was not published'])
     expect(mail?.text).not.toContain('blocked nose')
-    expect((await findScheduleView(await request(), id)).notPublished).toMatchObject({
+    expect((await view(id)).notPublished).toMatchObject({
       title: 'A blocked nose',
       by: 'Ben Reviewer',
       reason: 'its words were changed after that',
@@ -117,9 +119,14 @@ describe('when the time comes, an answer is not published', () => {
       await scheduled('A cracked heel', { scheduler }),
       await scheduled('A flat foot', { scheduler: moved }),
     ]
+    const another = await signed('A hammer toe', signer)
     await leave(signer)
     await leave(scheduler)
     await column.payload.update({ collection: 'staff', id: moved.staff.id, data: { role: 'frontDesk' } })
+    expect(await view(another)).toMatchObject({
+      isReady: true,
+      whyNot: 'Cara Gone, who signed it off, no longer works here',
+    })
     const outcomes = []
     for (const id of ids) outcomes.push(await become(id))
     expect(outcomes).toEqual([
@@ -158,8 +165,8 @@ describe('a time cannot be chosen', () => {
     expect(await problemOf(id, clockIn(5))).toMatchObject({ type: 'unsigned' })
     const live = await column.published('A corn')
     expect(await problemOf(live.id, clockIn(5))).toMatchObject({ type: 'alreadyPublic' })
-    expect((await findScheduleView(await request(), id)).mayBeScheduled).toBe(false)
-    expect((await findScheduleView(await request(), live.id)).mayBeScheduled).toBe(false)
+    expect((await view(id)).isReady).toBe(false)
+    expect((await view(live.id)).isReady).toBe(false)
   })
 
   test('that is past, less than a minute or more than two years ahead, or does not exist at the clinic', async () => {
