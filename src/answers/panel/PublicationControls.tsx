@@ -1,21 +1,18 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { AskDialog } from './AskDialog'
 import { stateWords } from './publication-orders'
 import { usePublication } from './use-publication'
+import { useUnsaved } from './use-unsaved'
 
 /** Where an answer stands on its road to readers, and the next step on it. What else there is stands in `SignOffPart`. */
 export function PublicationControls() {
-  const { id, lastUpdateTime, savedDocumentData, setHasPublishedDoc, setUnpublishedVersionCount } =
-    useDocumentInfo()
+  const { id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
   const { config } = useConfig()
-  const isModified = useFormModified()
-  const isSaving = useFormProcessing()
-  const isUnsaved = isModified || isSaving
-  const savedAt = isUnsaved ? null : String(savedDocumentData?.updatedAt ?? lastUpdateTime)
+  const { isUnsaved, savedAt } = useUnsaved()
   const { state, carryOut } = usePublication(id, savedAt)
   const [isAsking, setAsking] = useState(false)
 

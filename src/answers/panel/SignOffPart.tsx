@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { AskDialog } from './AskDialog'
@@ -11,18 +11,16 @@ import { historyWords } from './publication-orders'
 import { RequestWords } from './RequestWords'
 import { useComments } from './use-comments'
 import { usePublication } from './use-publication'
+import { useUnsaved } from './use-unsaved'
 import { WithdrawDialog } from './WithdrawDialog'
 
 type Open = 'ask' | 'correct' | 'unpublish' | 'withdraw' | null
 
 /** Beside an answer: what it still needs, who was asked, who signed it, and what can be done once it is public. */
 export function SignOffPart() {
-  const { id, lastUpdateTime, savedDocumentData, setHasPublishedDoc } = useDocumentInfo()
+  const { id, setHasPublishedDoc } = useDocumentInfo()
   const { config } = useConfig()
-  const isModified = useFormModified()
-  const isSaving = useFormProcessing()
-  const isUnsaved = isModified || isSaving
-  const savedAt = isUnsaved ? null : String(savedDocumentData?.updatedAt ?? lastUpdateTime)
+  const { isUnsaved, savedAt } = useUnsaved()
   const { address, state, carryOut } = usePublication(id, savedAt)
   const comments = useComments(address, id ? savedAt : null)
   const [open, setOpen] = useState<Open>(null)
