@@ -12,9 +12,11 @@ export const ScheduledPublications: CollectionConfig = {
   access: { create: nobody, read: writersOnly, update: nobody, delete: nobody },
   admin: {
     group: 'Column',
-    description: 'What is to be published when, and what became of it. It is changed beside the answer.',
+    description:
+      'What is to be published when, and what became of it. Times here are those of your own clock; a time is chosen, changed and called off beside the answer.',
     useAsTitle: 'publishAt',
     defaultColumns: ['answer', 'publishAt', 'by', 'outcome', 'reason'],
+    listSearchableFields: ['reason'],
   },
   defaultSort: '-publishAt',
   lockDocuments: false,

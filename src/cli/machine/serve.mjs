@@ -11,10 +11,11 @@ const bell = new URL('./leave-with-parent.mjs', import.meta.url).href
 /**
  * Starts the server and waits until it serves.
  * @param {'start' | 'dev'} mode of Next
- * @param {{ onLine?: (line: string) => void }} [options] `onLine` receives what it says; else it shares our terminal
+ * @param {{ onLine?: (line: string) => void, onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
+ *   `onLine` receives what it says, else it shares our terminal; `onStart` its process, before it serves
  * @returns {Promise<{ ended: Promise<{ code: number }>, stop: () => Promise<void> }>} `ended` resolves when the server stops for whatever reason
  */
-export async function serve(root, mode, env, { onLine } = {}) {
+export async function serve(root, mode, env, { onLine, onStart } = {}) {
   const door = mode === 'dev' ? null : await bundleProgram(root, join('src', 'server', 'main.ts'))
   // Without source maps: Next's alone would take 150 MB.
   const program = door ? [...smallHeap, door.file] : developmentServer(root, env)
@@ -28,6 +29,7 @@ export async function serve(root, mode, env, { onLine } = {}) {
     // What is under way when it is asked to stop may take 25 s to finish.
     patienceMs: 30_000,
   })
+  onStart?.(server.child)
   await untilReady(`http://127.0.0.1:${env.PORT}/readyz`, server.ended)
   // It is loaded by now.
   door?.remove()

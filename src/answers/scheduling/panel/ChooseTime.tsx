@@ -31,7 +31,9 @@ export function ChooseTime({ timeZone, isOff, onChoose, onCancel }: ChooseTimePr
 
   return (
     <>
-      <label htmlFor={id}>Day and time at the clinic ({timeZone})</label>
+      <label htmlFor={id} style={{ display: 'block', marginTop: '.5rem' }}>
+        Day and time at the clinic ({timeZone})
+      </label>
       <input
         id={id}
         onChange={(event) => setAt(event.target.value)}

@@ -14,23 +14,37 @@ export async function Scheduled({ payload, user }: ServerProps) {
   const address = (answerId: string) => `${payload.config.routes.admin}/collections/answers/${answerId}`
   return (
     <section aria-label="Publishing at a time" style={{ marginBottom: '2rem' }}>
-      {notPublished.length > 0 && <h2 style={heading}>Not published</h2>}
-      <ul style={list}>
-        {notPublished.map((each) => (
-          <li key={each.answerId}>
-            <a href={address(each.answerId)}>{each.title}</a>, {notPublishedWords(each)}
-          </li>
-        ))}
-      </ul>
-      {scheduled.length > 0 && <h2 style={heading}>To be published</h2>}
-      <ul style={list}>
-        {scheduled.map((each) => (
-          <li key={each.answerId}>
-            <a href={address(each.answerId)}>{each.title}</a>, {scheduledWords(each)}
-          </li>
-        ))}
-      </ul>
+      <Planned address={address} items={notPublished} say={notPublishedWords} title="Not published" />
+      <Planned address={address} items={scheduled} say={scheduledWords} title="To be published" />
     </section>
+  )
+}
+
+interface PlannedProps<Item> {
+  title: string
+  items: Item[]
+  address: (answerId: string) => string
+  say: (item: Item) => string
+}
+
+function Planned<Item extends Omit<ScheduledView, 'trouble'>>({
+  title,
+  items,
+  address,
+  say,
+}: PlannedProps<Item>) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h2 style={heading}>{title}</h2>
+      <ul style={list}>
+        {items.map((item) => (
+          <li key={item.answerId}>
+            <a href={address(item.answerId)}>{item.title}</a>, {say(item)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
