@@ -37,7 +37,7 @@ async function killOnce(isTime: () => Promise<boolean>): Promise<void> {
   let server: ChildProcess | undefined
   const serving = serve(process.cwd(), 'start', site.env, {
     onLine: () => undefined,
-    onStart: (child) => (server = child),
+    onStart: (child: ChildProcess) => (server = child),
   }).catch((error: unknown) => {
     if (!server?.killed) throw error
   })
