@@ -47,7 +47,8 @@ const endings = [
     '/unlock',
     '/refresh-token',
   ],
-  ...['/first-register', '/verify/ID'],
+  ...['/first-register', '/verify/ID', '/ID/ask', '/ID/return', '/ID/review', '/ID/correct'],
+  ...['/ID/comment', '/ID/comments', '/ID/reply', '/ID/resolve'],
 ]
 
 const json = { 'content-type': 'application/json' }
