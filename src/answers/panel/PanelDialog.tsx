@@ -1,14 +1,13 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 interface PanelDialogProps {
   title: string
   children: ReactNode
   /** The button that does it. */
   deed: string
-  isDangerous?: boolean
   isReady: boolean
   /** Resolves to whether it was done; the dialog stays with what was typed where it was not. */
   onConfirm: () => Promise<boolean>
@@ -31,7 +30,6 @@ export function PanelDialog({
   title,
   children,
   deed,
-  isDangerous = false,
   isReady,
   onConfirm,
   onClose,
@@ -51,14 +49,14 @@ export function PanelDialog({
   }
 
   return (
-    <dialog aria-labelledby={id} onClose={onClose} ref={dialog} style={style}>
+    <dialog aria-labelledby={id} onClose={onClose} onKeyDown={keepFromTheForm} ref={dialog} style={style}>
       <h2 id={id} style={{ marginBottom: '1rem' }}>
         {title}
       </h2>
       {children}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem', marginTop: '1.25rem' }}>
         <Button
-          buttonStyle={isDangerous ? 'error' : 'primary'}
+          buttonStyle="primary"
           disabled={!isReady || isBusy}
           margin={false}
           onClick={() => void confirm()}
@@ -71,6 +69,11 @@ export function PanelDialog({
       </div>
     </dialog>
   )
+}
+
+/** The dialog may stand inside the form of an answer, which Enter in a line of text would save. */
+function keepFromTheForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
 
 interface TypedTextProps {

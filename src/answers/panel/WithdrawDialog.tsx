@@ -28,7 +28,6 @@ export function WithdrawDialog({ answerId, carryOut, onClose }: WithdrawDialogPr
     <PanelDialog
       cancel="Keep it"
       deed="Withdraw"
-      isDangerous
       isReady={reason.trim() !== ''}
       onClose={onClose}
       onConfirm={() => carryOut('withdraw', order)}
