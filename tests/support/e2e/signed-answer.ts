@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 import type { APIRequestContext } from '@playwright/test'
 
-import { hireColleague } from '@tests/support/e2e/colleague'
+import { hireColleague } from './colleague'
 
 const run = promisify(execFile)
 
