@@ -22,7 +22,7 @@ let database: pg.Client
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   site = await openOwnSite()
-  database = new pg.Client(site.env.DATABASE_URL)
+  database = new pg.Client(String(site.env.DATABASE_URL))
   await database.connect()
 })
 test.afterAll(async () => {
@@ -30,7 +30,8 @@ test.afterAll(async () => {
   await site.close()
 })
 
-const sql = async (text: string, values?: unknown[]) => (await database.query(text, values)).rows
+const sql = async (text: string, values?: unknown[]) =>
+  (await database.query<Record<string, unknown>>(text, values)).rows
 
 /** Starts a server and kills it as soon as it is time, whether or not it serves by then. */
 async function killOnce(isTime: () => Promise<boolean>): Promise<void> {
