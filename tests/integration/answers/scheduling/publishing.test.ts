@@ -137,6 +137,14 @@ describe('a time that was chosen', () => {
     for (const id of [down, withdrawn]) {
       expect(await rows(id)).toMatchObject([{ outcome: 'calledOff', reason: 'the answer was taken down' }])
     }
+    const other = await scheduled('A sore elbow')
+    await column.payload.update({ collection: 'answers', id: other, data: { summary: 'Rest the arm.' } })
+    await column.sign(other)
+    await column.publish(other)
+    expect(await rows(other)).toMatchObject([
+      { outcome: 'calledOff', reason: 'other words were published before' },
+    ])
+
     const draft = await scheduled('A sore that was a mistake')
     const [row] = await rows(draft)
     await column.payload.delete({ collection: 'answers', id: draft })
