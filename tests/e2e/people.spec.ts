@@ -49,7 +49,7 @@ test('an admin adds a doctor, who chooses a password and signs in; once they hav
   await doctor.getByRole('link', { name: 'Sign in' }).click()
   await doctor.getByLabel('Email').fill('cora.newman@clinic.example')
   await doctor.getByLabel('Password', { exact: false }).first().fill(password)
-  await doctor.getByRole('button', { name: 'Login' }).click()
+  await doctor.getByRole('button', { name: 'Sign in' }).click()
   await doctor.waitForURL('**/admin')
   await expect(doctor.getByRole('link', { name: 'Answers' }).first()).toBeVisible()
   await doctor.goto('/admin/colleagues/new')
@@ -69,7 +69,7 @@ test('an admin adds a doctor, who chooses a password and signs in; once they hav
   await expect(admin.getByRole('button', { name: 'They are back' })).toBeVisible()
 
   await doctor.goto('/admin/collections/answers')
-  await expect(doctor.getByRole('button', { name: 'Login' })).toBeVisible()
+  await expect(doctor.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
 
 const newPage = async (browser: Browser, baseURL: string): Promise<Page> =>
