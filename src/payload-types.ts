@@ -78,6 +78,8 @@ export interface Config {
     doctors: Doctor;
     staff: Staff;
     users: User;
+    'sign-off-requests': SignOffRequest;
+    comments: Comment;
     'scheduled-publications': ScheduledPublication;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +106,8 @@ export interface Config {
     doctors: DoctorsSelect<false> | DoctorsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'sign-off-requests': SignOffRequestsSelect<false> | SignOffRequestsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'scheduled-publications': ScheduledPublicationsSelect<false> | ScheduledPublicationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -684,6 +688,7 @@ export interface Media {
  */
 export interface SignOff {
   id: string;
+  title?: string | null;
   answer?: (string | null) | Answer;
   by: string | Staff;
   at: string;
@@ -693,6 +698,8 @@ export interface SignOff {
    * When the words were changed, restored or withdrawn after this sign-off.
    */
   endedAt?: string | null;
+  endedHow?: ('edit' | 'restore' | 'signOff' | 'withdrawal') | null;
+  endedBy?: (string | null) | Staff;
   hash: string;
   signedText:
     | {
@@ -713,7 +720,7 @@ export interface SignOff {
 export interface Staff {
   id: string;
   /**
-   * Take the tick away when somebody leaves. They are signed out at once, everywhere.
+   * Changes when somebody leaves or comes back, with the buttons beside it.
    */
   active?: boolean | null;
   /**
@@ -759,6 +766,7 @@ export interface User {
    * Given under Staff. Without a role nobody can sign in.
    */
   role?: ('admin' | 'editor' | 'doctor' | 'frontDesk') | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -767,16 +775,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -792,6 +790,8 @@ export interface Withdrawal {
   at: string;
   reason: string;
   readInstead?: (string | null) | Answer;
+  linkTitle?: string | null;
+  linkUrl?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -803,6 +803,38 @@ export interface ClinicalEdit {
   user?: (string | null) | User;
   at: string;
   hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-off-requests".
+ */
+export interface SignOffRequest {
+  id: string;
+  answer?: (string | null) | Answer;
+  by: string | Staff;
+  of: string | Staff;
+  note?: string | null;
+  hash: string;
+  at: string;
+  state: 'open' | 'signed' | 'returned' | 'ended';
+  settledAt?: string | null;
+  reply?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  answer?: (string | null) | Answer;
+  path: string;
+  quote: string;
+  text: string;
+  by: string | Staff;
+  at: string;
+  replyTo?: (string | null) | Comment;
+  resolvedBy?: (string | null) | Staff;
+  resolvedAt?: string | null;
 }
 /**
  * What is to be published when, and what became of it. Times here are those of your own clock; a time is chosen, changed and called off beside the answer.
@@ -1032,12 +1064,15 @@ export interface AnswersSelect<T extends boolean = true> {
  * via the `definition` "sign-offs_select".
  */
 export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
   answer?: T;
   by?: T;
   at?: T;
   via?: T;
   note?: T;
   endedAt?: T;
+  endedHow?: T;
+  endedBy?: T;
   hash?: T;
   signedText?: T;
 }
@@ -1051,6 +1086,8 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   readInstead?: T;
+  linkTitle?: T;
+  linkUrl?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1178,6 +1215,7 @@ export interface StaffSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   role?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1186,15 +1224,36 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-off-requests_select".
+ */
+export interface SignOffRequestsSelect<T extends boolean = true> {
+  answer?: T;
+  by?: T;
+  of?: T;
+  note?: T;
+  hash?: T;
+  at?: T;
+  state?: T;
+  settledAt?: T;
+  reply?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  answer?: T;
+  path?: T;
+  quote?: T;
+  text?: T;
+  by?: T;
+  at?: T;
+  replyTo?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1399,6 +1458,10 @@ export interface Settings {
      */
     retention?: string | null;
   };
+  /**
+   * People with these roles sign in with their password and a code from an app on their phone. Whoever has none yet sets it up at the next click, and can do nothing else before. Whoever has set one up always needs it.
+   */
+  secondFactorRoles?: ('admin' | 'editor' | 'doctor' | 'frontDesk')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1458,6 +1521,7 @@ export interface SettingsSelect<T extends boolean = true> {
         rights?: T;
         retention?: T;
       };
+  secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
