@@ -60,7 +60,7 @@ export function respond(req: PayloadRequest, status: number, body: object): Resp
 }
 
 /** The answer an address names; for those who may not work on it, it is not there. */
-async function readAnswerId(req: PayloadRequest): Promise<string> {
+export async function readAnswerId(req: PayloadRequest): Promise<string> {
   const role = roleOf(req)
   const id = req.routeParams?.id
   if (role === null || role === 'frontDesk' || !isAnswerId(id)) throw notFound()
@@ -70,10 +70,11 @@ async function readAnswerId(req: PayloadRequest): Promise<string> {
   return id
 }
 
-async function findStaffId(req: PayloadRequest): Promise<string | null> {
+/** Under whose name something is recorded: a `staff` id; null for a sign-in that belongs to nobody there. */
+export async function findStaffId(req: PayloadRequest): Promise<string | null> {
   return req.user ? ((await findStaffOf(req.payload, req.user.id, req))?.id ?? null) : null
 }
 
-function notFound(): Refused {
+export function notFound(): Refused {
   return refused('There is no such answer.', 404)
 }

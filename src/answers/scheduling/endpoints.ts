@@ -1,10 +1,9 @@
-import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
-import { isAnswerId, readOrder } from '@/answers/orders'
-import { refused, type Refused } from '@/platform/refused'
+import { findStaffId, notFound, readAnswerId, respond } from '@/answers/endpoints/order'
+import { readOrder } from '@/answers/orders'
+import { refused } from '@/platform/refused'
 import { succeed, type Result } from '@/platform/result'
-import { roleOf } from '@/staff/access'
-import { findStaffOf } from '@/staff/queries'
 
 import { callOffPublication, schedulePublication } from './commands'
 import { scheduling } from './orders'
@@ -37,26 +36,15 @@ function endpoint(
     method,
     handler: async (req) => {
       const outcome = await carryOut(req, await readAsked(req))
-      const headers = headersWithCors({ headers: new Headers(), req })
-      return outcome.ok
-        ? Response.json(outcome.value, { headers })
-        : Response.json({ errors: [outcome.problem] }, { status: 409, headers })
+      return outcome.ok ? respond(req, 200, outcome.value) : respond(req, 409, { errors: [outcome.problem] })
     },
   }
 }
 
 /** For those who may not work on an answer, it is not there. */
 async function readAsked(req: PayloadRequest): Promise<Asked> {
-  const role = roleOf(req)
-  const id = req.routeParams?.id
-  if (role === null || role === 'frontDesk' || !req.user || !isAnswerId(id)) throw notFound()
-  const where = { id: { equals: id } }
-  const { totalDocs } = await req.payload.count({ collection: 'answers', where, overrideAccess: false, req })
-  const staff = await findStaffOf(req.payload, req.user.id, req)
-  if (totalDocs === 0 || !staff) throw notFound()
-  return { answerId: id, staffId: staff.id }
-}
-
-function notFound(): Refused {
-  return refused('There is no such answer.', 404)
+  const answerId = await readAnswerId(req)
+  const staffId = await findStaffId(req)
+  if (!staffId) throw notFound()
+  return { answerId, staffId }
 }

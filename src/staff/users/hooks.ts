@@ -21,7 +21,8 @@ import { passwordFault } from './password'
 const newPassword = 'new password of'
 
 /**
- * Every road to a password ends in one of these three operations: panel, REST, reset link, command line.
+ * Every road to a password ends in one of these three operations. No address leads to Payload's own reset; whoever
+ * calls it all the same meets this.
  * Payload itself is content with three characters, and asks only after this hook.
  */
 export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
