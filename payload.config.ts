@@ -25,6 +25,8 @@ import { log } from '@/platform/log'
 import { mailAdapter } from '@/platform/mail/adapter'
 import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
+import { Questions } from '@/questions/collection'
+import { RedFlagRules } from '@/questions/red-flag-rules/collection'
 import { Settings } from '@/settings/collection'
 import { accounts } from '@/staff/account/plugin'
 import { Staff } from '@/staff/collection'
@@ -46,6 +48,8 @@ export default buildConfig({
   csrf: new URL(env.SITE_URL).hostname === 'localhost' ? [env.SITE_URL, ...local] : [env.SITE_URL],
   cors: [],
   collections: [
+    Questions,
+    RedFlagRules,
     Answers,
     SignOffs,
     Withdrawals,

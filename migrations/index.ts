@@ -12,6 +12,8 @@ import * as migration_20261125_070000_audit from './20261125_070000_audit'
 import * as migration_20261125_071822_scheduled_publications from './20261125_071822_scheduled_publications'
 import * as migration_20261125_200000_sign_off_desk_guards from './20261125_200000_sign_off_desk_guards'
 import * as migration_20261125_210000_schedule_guards from './20261125_210000_schedule_guards'
+import * as migration_20261128_045606_letters from './20261128_045606_letters'
+import * as migration_20261128_050000_contacts from './20261128_050000_contacts'
 
 export const migrations = [
   {
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261125_210000_schedule_guards.up,
     down: migration_20261125_210000_schedule_guards.down,
     name: '20261125_210000_schedule_guards',
+  },
+  {
+    up: migration_20261128_045606_letters.up,
+    down: migration_20261128_045606_letters.down,
+    name: '20261128_045606_letters',
+  },
+  {
+    up: migration_20261128_050000_contacts.up,
+    down: migration_20261128_050000_contacts.down,
+    name: '20261128_050000_contacts',
   },
 ]

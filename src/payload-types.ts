@@ -67,6 +67,8 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    questions: Question;
+    'red-flag-rules': RedFlagRule;
     answers: Answer;
     'sign-offs': SignOff;
     withdrawals: Withdrawal;
@@ -95,6 +97,8 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'red-flag-rules': RedFlagRulesSelect<false> | RedFlagRulesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
@@ -151,6 +155,118 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * What readers wrote. Nothing here is ever public; an answer carries its own edited copy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * As it was sent. Nobody can change it.
+   */
+  letter: string;
+  about?: ('myself' | 'myChild' | 'someoneElse') | null;
+  ageBand?: ('under1' | '1to4' | '5to11' | '12to17' | '18to39' | '40to64' | '65plus') | null;
+  topics?: (string | Topic)[] | null;
+  /**
+   * The answer whose page led to the letterbox.
+   */
+  cameFrom?: (string | null) | Answer;
+  consent: {
+    process: boolean;
+    publish: boolean;
+    version: number;
+    givenAt: string;
+    withdrawnAt?: string | null;
+  };
+  /**
+   * What in the letter should not wait. The writer was told so before they sent it.
+   */
+  redFlags?:
+    | {
+        rule: string;
+        level: 'emergency' | 'crisis' | 'urgent';
+        version: number;
+        words?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  suspicions?: ('honeypot' | 'tooFast' | 'links' | 'repetition')[] | null;
+  /**
+   * The writer was given it, too.
+   */
+  reference: string;
+  urgency: 'emergency' | 'crisis' | 'urgent' | 'routine';
+  status: 'new' | 'triaged' | 'assigned' | 'drafting' | 'inReview' | 'closed' | 'spam';
+  outcome?: ('answered' | 'merged' | 'answeredPrivately' | 'bookAppointment' | 'cannotAnswer' | 'withdrawn') | null;
+  outcomeNote?: string | null;
+  answer?: (string | null) | Answer;
+  duplicateOf?: (string | null) | Question;
+  assignee?: (string | null) | Staff;
+  claimUntil?: string | null;
+  dueAt?: string | null;
+  source: 'web' | 'phone' | 'paper' | 'import';
+  takenBy?: (string | null) | Staff;
+  receivedAt: string;
+  closedAt?: string | null;
+  contactDeletedAt?: string | null;
+  submissionKey?: string | null;
+  submissionHash?: string | null;
+  receiptHash?: string | null;
+  receiptKey?: string | null;
+  language?: string | null;
+}
+/**
+ * The subjects under which readers find answers, in words they would use themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * In plain words: “Muscles and joints” rather than “Musculoskeletal”.
+   */
+  name: string;
+  /**
+   * What else people call it, medical and everyday words alike. They help readers search.
+   */
+  otherNames?: string[] | null;
+  /**
+   * A few sentences that stand above the answers of this topic.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The wider topic this one stands below. Leave it empty for a topic at the top.
+   */
+  parent?: (string | null) | Topic;
+  /**
+   * Tick it where waiting can do harm, such as chest pain. No answer is published here without one.
+   */
+  needsEmergencyCard?: boolean | null;
+  /**
+   * Tick it for subjects people keep to themselves. Letters on it are handled with more care.
+   */
+  sensitive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What readers find: a letter, and what the doctors say to it.
@@ -466,55 +582,6 @@ export interface Cause {
   createdAt: string;
 }
 /**
- * The subjects under which readers find answers, in words they would use themselves.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  /**
-   * In plain words: “Muscles and joints” rather than “Musculoskeletal”.
-   */
-  name: string;
-  /**
-   * What else people call it, medical and everyday words alike. They help readers search.
-   */
-  otherNames?: string[] | null;
-  /**
-   * A few sentences that stand above the answers of this topic.
-   */
-  introduction?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The wider topic this one stands below. Leave it empty for a topic at the top.
-   */
-  parent?: (string | null) | Topic;
-  /**
-   * Tick it where waiting can do harm, such as chest pain. No answer is published here without one.
-   */
-  needsEmergencyCard?: boolean | null;
-  /**
-   * Tick it for subjects people keep to themselves. Letters on it are handled with more care.
-   */
-  sensitive?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Advice you give again and again. Choosing a step for an answer copies its words; changing it here changes no answer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -681,37 +748,6 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Who approved which words, and when. Nothing here can be changed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sign-offs".
- */
-export interface SignOff {
-  id: string;
-  title?: string | null;
-  answer?: (string | null) | Answer;
-  by: string | Staff;
-  at: string;
-  via: 'panel' | 'commandLine';
-  note?: string | null;
-  /**
-   * When the words were changed, restored or withdrawn after this sign-off.
-   */
-  endedAt?: string | null;
-  endedHow?: ('edit' | 'restore' | 'signOff' | 'withdrawal') | null;
-  endedBy?: (string | null) | Staff;
-  hash: string;
-  signedText:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-}
-/**
  * Who works here and what each may do. Readers never see this page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -776,6 +812,75 @@ export interface User {
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
   collection: 'users';
+}
+/**
+ * Your own additions to the red flags that come with the software, and what you switch off.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "red-flag-rules".
+ */
+export interface RedFlagRule {
+  id: string;
+  isActive?: boolean | null;
+  type: 'addition' | 'switchOff';
+  /**
+   * Of your rule, or of the shipped rule that you switch off.
+   */
+  name: string;
+  level?: ('emergency' | 'crisis' | 'urgent') | null;
+  /**
+   * One word or short phrase at a time.
+   */
+  allWords?: string[] | null;
+  /**
+   * Leave it empty where all of the above is enough.
+   */
+  anyWords?: string[] | null;
+  /**
+   * A letter with one of them is not marked by this rule.
+   */
+  noWords?: string[] | null;
+  /**
+   * What to do now, in plain words. Shown before anything is sent.
+   */
+  card?: string | null;
+  /**
+   * Where it comes from, or why you switch it off. For colleagues.
+   */
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who approved which words, and when. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: string;
+  title?: string | null;
+  answer?: (string | null) | Answer;
+  by: string | Staff;
+  at: string;
+  via: 'panel' | 'commandLine';
+  note?: string | null;
+  /**
+   * When the words were changed, restored or withdrawn after this sign-off.
+   */
+  endedAt?: string | null;
+  endedHow?: ('edit' | 'restore' | 'signOff' | 'withdrawal') | null;
+  endedBy?: (string | null) | Staff;
+  hash: string;
+  signedText:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * Answers that were taken back, and what readers are told in their place.
@@ -879,6 +984,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'red-flag-rules';
+        value: string | RedFlagRule;
+      } | null)
+    | ({
         relationTo: 'answers';
         value: string | Answer;
       } | null)
@@ -951,6 +1060,73 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  letter?: T;
+  about?: T;
+  ageBand?: T;
+  topics?: T;
+  cameFrom?: T;
+  consent?:
+    | T
+    | {
+        process?: T;
+        publish?: T;
+        version?: T;
+        givenAt?: T;
+        withdrawnAt?: T;
+      };
+  redFlags?:
+    | T
+    | {
+        rule?: T;
+        level?: T;
+        version?: T;
+        words?: T;
+        id?: T;
+      };
+  suspicions?: T;
+  reference?: T;
+  urgency?: T;
+  status?: T;
+  outcome?: T;
+  outcomeNote?: T;
+  answer?: T;
+  duplicateOf?: T;
+  assignee?: T;
+  claimUntil?: T;
+  dueAt?: T;
+  source?: T;
+  takenBy?: T;
+  receivedAt?: T;
+  closedAt?: T;
+  contactDeletedAt?: T;
+  submissionKey?: T;
+  submissionHash?: T;
+  receiptHash?: T;
+  receiptKey?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "red-flag-rules_select".
+ */
+export interface RedFlagRulesSelect<T extends boolean = true> {
+  isActive?: T;
+  type?: T;
+  name?: T;
+  level?: T;
+  allWords?: T;
+  anyWords?: T;
+  noWords?: T;
+  card?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1421,9 +1597,22 @@ export interface Settings {
    */
   replyDays?: number | null;
   /**
-   * Counted from the end of the matter; then letter and contact are deleted.
+   * Counted from the end of the matter; then the letter is deleted.
    */
   retentionDays?: number | null;
+  /**
+   * Counted from the end of the matter; then name, e-mail and phone are deleted.
+   */
+  contactRetentionDays?: number | null;
+  /**
+   * Counted from when it came.
+   */
+  spamRetentionDays?: number | null;
+  /**
+   * Readers are told so instead of the form, with the words below.
+   */
+  isLetterboxClosed?: boolean | null;
+  letterboxClosedWords?: string | null;
   /**
    * The two sentences a writer agrees to. One is needed to read the letter at all.
    */
@@ -1507,6 +1696,10 @@ export interface SettingsSelect<T extends boolean = true> {
   reviewMonths?: T;
   replyDays?: T;
   retentionDays?: T;
+  contactRetentionDays?: T;
+  spamRetentionDays?: T;
+  isLetterboxClosed?: T;
+  letterboxClosedWords?: T;
   consent?:
     | T
     | {

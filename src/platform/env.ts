@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { readKeys } from './key-ring'
 import { readMailbox } from './mail/address'
 import { readMailServer } from './mail/mail-server'
 import { readNetworks } from './networks'
@@ -18,6 +19,12 @@ const schema = z
     PAYLOAD_SECRET: z
       .string({ error: 'is missing: at least 32 characters that nobody can guess' })
       .min(32, 'must have at least 32 characters'),
+    LETTER_KEYS: z
+      .string()
+      .default('')
+      .refine((text) => readKeys(text) !== null, {
+        error: 'must list keys as name:secret, newest first, each secret of at least 32 characters',
+      }),
     DATABASE_DIRECT_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')

@@ -1,7 +1,10 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** 256 random bits as 43 letters, digits, `-` and `_`. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** A whole number from 0, each as likely as the others. */
+export const randomBelow = (below: number): number => randomInt(below)
 
 // Crockford's alphabet: no letter that reads like a digit, 32 of them.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

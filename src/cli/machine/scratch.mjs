@@ -13,6 +13,7 @@ const notTheClinics = {
   DATABASE_URL: '',
   DATABASE_DIRECT_URL: '',
   SITE_URL: '',
+  LETTER_KEYS: '',
   MIGRATE: '',
   PORT: '',
   TRUSTED_PROXIES: '',

@@ -27,10 +27,47 @@ export const lettersTab: UnnamedTab = {
           max: 3650,
           admin: {
             width: '50%',
-            description: 'Counted from the end of the matter; then letter and contact are deleted.',
+            description: 'Counted from the end of the matter; then the letter is deleted.',
           },
         },
       ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'contactRetentionDays',
+          type: 'number',
+          label: 'Contacts are kept for, in days',
+          defaultValue: 30,
+          min: 1,
+          max: 3650,
+          admin: {
+            width: '50%',
+            description: 'Counted from the end of the matter; then name, e-mail and phone are deleted.',
+          },
+        },
+        {
+          name: 'spamRetentionDays',
+          type: 'number',
+          label: 'What is no letter is kept for, in days',
+          defaultValue: 14,
+          min: 1,
+          max: 365,
+          admin: { width: '50%', description: 'Counted from when it came.' },
+        },
+      ],
+    },
+    {
+      name: 'isLetterboxClosed',
+      type: 'checkbox',
+      label: 'Take no letters just now',
+      defaultValue: false,
+      admin: { description: 'Readers are told so instead of the form, with the words below.' },
+    },
+    {
+      ...words('letterboxClosedWords', 'Why, and until when', 'For example: we are back on 7 January.'),
+      admin: { condition: (data: { isLetterboxClosed?: boolean }) => data.isLetterboxClosed === true },
     },
     {
       name: 'consent',

@@ -1,0 +1,142 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { theSoftware } from '@/platform/actors'
+import { canonicalJson } from '@/platform/canonical-json'
+import { sha256 } from '@/platform/digest'
+import { inTransaction } from '@/platform/payload'
+import { randomBelow } from '@/platform/random-token'
+import { fail, succeed, type Result } from '@/platform/result'
+import { queryInTransaction } from '@/platform/transactions'
+
+import { keepContact } from './contacts/commands'
+import { letterKeys } from '@/platform/letter-keys'
+import { urgencyOf, type MarkedFlag, type Source, type Submission, type Suspicion } from './question'
+import { newReceiptToken, remakeReceiptToken } from './receipt-token'
+import { newReference } from './reference'
+
+export interface Arrival {
+  submission: Submission
+  /** Made with the form, or by the client: under one key one letter is kept, however often it comes. */
+  key: string
+  source: Source
+  redFlags: MarkedFlag[]
+  suspicions: Suspicion[]
+  /** The `staff` id of whoever typed it in for somebody. */
+  takenBy: string | null
+  /** By when an answer is promised; null where the clinic promises no time. */
+  dueAt: Date | null
+}
+
+export interface Received {
+  questionId: string
+  reference: string
+  /** Opens the receipt. Null for a letter whose receipt cannot be made again, since its key has gone. */
+  receiptToken: string | null
+  /** False where the same letter had come before. */
+  isNew: boolean
+}
+
+export interface OtherWords {
+  type: 'otherWords'
+  message: string
+}
+
+/**
+ * Keeps a letter, exactly once: when this resolves it is committed. The same key with the same words is told the same
+ * again; with other words it is refused, and the first letter stays as it was. `also` joins the same transaction.
+ */
+export function submitQuestion(
+  payload: Payload,
+  arrival: Arrival,
+  now: Date,
+  also: (req: PayloadRequest, received: Received) => Promise<void> = async () => {},
+): Promise<Result<Received, OtherWords>> {
+  return inTransaction(payload, async (req) => {
+    // Those who come with one key at the same moment wait here for one another.
+    await queryInTransaction(req, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `submission ${arrival.key}`,
+    ])
+    const hash = hashOf(arrival.submission)
+    const earlier = await findByKey(req, arrival.key)
+    if (earlier) return earlier.submissionHash === hash ? succeed(toReceived(earlier)) : fail(otherWords)
+    const received = await keep(req, arrival, hash, now)
+    await also(req, received)
+    return succeed(received)
+  })
+}
+
+const otherWords: OtherWords = {
+  type: 'otherWords',
+  message:
+    'A letter with other words was sent from this form already. It is safe with us; to send another, please begin anew.',
+}
+
+// What a person typed, without what the site's settings add: those may change between two tries.
+function hashOf({ consent, language: _, ...rest }: Submission): string {
+  return sha256(canonicalJson({ ...rest, publish: consent.publish }))
+}
+
+interface Earlier {
+  id: string
+  reference: string
+  submissionHash: string
+  receiptKey: string
+}
+
+async function findByKey(req: PayloadRequest, key: string): Promise<Earlier | null> {
+  const [found] = await queryInTransaction<Earlier>(
+    req,
+    `select id, reference, submission_hash as "submissionHash", receipt_key as "receiptKey"
+       from questions where submission_key = $1`,
+    [key],
+  )
+  return found ?? null
+}
+
+function toReceived({ id, receiptKey, reference }: Earlier): Received {
+  const receiptToken = remakeReceiptToken(id, receiptKey, letterKeys())
+  return { questionId: id, reference, receiptToken, isNew: false }
+}
+
+async function keep(req: PayloadRequest, arrival: Arrival, hash: string, now: Date): Promise<Received> {
+  const { consent, contact, ...written } = arrival.submission
+  const reference = await freeReference(req)
+  const { id } = await req.payload.create({
+    collection: 'questions',
+    data: {
+      ...written,
+      reference,
+      consent: { ...consent, givenAt: now.toISOString() },
+      redFlags: arrival.redFlags,
+      suspicions: arrival.suspicions,
+      urgency: urgencyOf(arrival.redFlags),
+      status: arrival.suspicions.includes('honeypot') ? 'spam' : 'new',
+      source: arrival.source,
+      takenBy: arrival.takenBy,
+      receivedAt: now.toISOString(),
+      dueAt: arrival.dueAt?.toISOString() ?? null,
+      submissionKey: arrival.key,
+      submissionHash: hash,
+    },
+    select: {},
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
+  const { keyId, token } = newReceiptToken(id, letterKeys())
+  await queryInTransaction(req, 'update questions set receipt_hash = $2, receipt_key = $3 where id = $1', [
+    id,
+    sha256(token),
+    keyId,
+  ])
+  if (contact) await keepContact(req, id, contact)
+  return { questionId: id, reference, receiptToken: token, isNew: true }
+}
+
+async function freeReference(req: PayloadRequest): Promise<string> {
+  for (;;) {
+    const reference = newReference(randomBelow)
+    const [taken] = await queryInTransaction(req, 'select 1 from questions where reference = $1', [reference])
+    if (!taken) return reference
+  }
+}
