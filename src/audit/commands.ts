@@ -15,7 +15,7 @@ export async function record(req: PayloadRequest, entry: AuditEntry): Promise<vo
   await queryInTransaction(req, insertion, valuesOf(entry, userOf(req)))
 }
 
-/** Records what has no transaction of its own, such as a refused sign-in. It is stored when this resolves. */
+/** Records what has no transaction of its own: a refused sign-in, a restore. It is stored when this resolves. */
 export async function recordAlone(payload: Payload, entry: AuditEntry): Promise<void> {
   await queryDatabase(payload, insertion, valuesOf(entry, null))
 }

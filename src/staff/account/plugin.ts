@@ -1,14 +1,12 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { nobody } from '@/staff/access'
-import { endInvitation } from '@/staff/password-links/hooks'
 
 import { accountEndpoints } from './endpoints'
 import { adminsForOthers, refuseToSaveSecrets } from './hooks'
 
 /**
- * Each person changes their own address and password, with the password they have; nobody does by plain saving. Who
- * was invited is told from those who have signed in.
+ * Each person changes their own address and password, with the password they have; nobody does by plain saving.
  */
 export const accounts: Plugin = (config) => ({
   ...config,
@@ -25,7 +23,6 @@ function withOwnAccount(users: CollectionConfig): CollectionConfig {
     hooks: {
       ...users.hooks,
       beforeOperation: [refuseToSaveSecrets, ...(users.hooks?.beforeOperation ?? [])],
-      afterLogin: [...(users.hooks?.afterLogin ?? []), endInvitation],
     },
   }
 }

@@ -1,9 +1,8 @@
 import type { Endpoint } from 'payload'
 
-import { recordAlone } from '@/audit/commands'
 import { notFound, textsOf } from '@/staff/sign-in/answers'
 
-import { endAllSessions, endSession } from './commands'
+import { endSession, signOutEverywhere } from './commands'
 import { sessionOf } from './session'
 
 /** POST /api/users/sessions/end {session}: one of one's own. */
@@ -26,8 +25,7 @@ const endAll: Endpoint = {
   handler: async (req) => {
     const session = sessionOf(req)
     if (!session) return notFound()
-    await endAllSessions(req.payload, session.user)
-    await recordAlone(req.payload, { action: 'sign-out.everywhere', by: { user: session.user } })
+    await signOutEverywhere(req.payload, session.user)
     return Response.json({ message: 'You are signed out everywhere.' })
   },
 }

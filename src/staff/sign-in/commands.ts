@@ -1,22 +1,25 @@
 import type { Payload } from 'payload'
 
 import type { User } from '@/payload-types'
+import { theSoftware } from '@/platform/actors'
 import { env } from '@/platform/env'
 import { sweepLimits } from '@/platform/limits'
-import { passwordWork } from '@/platform/password-hash'
+import { isStoredPassword, nobodysPassword, type StoredPassword } from '@/platform/password-hash'
+import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryDatabase } from '@/platform/transactions'
 import { newWaitingLine } from '@/platform/waiting-line'
 import { normalEmail } from '@/staff/email'
+import { forgetPasswordLink } from '@/staff/password-links/commands'
 import { useSecondFactor } from '@/staff/second-factor/checking/commands'
 import { wrongCode } from '@/staff/second-factor/problems'
 import { findSecondFactor } from '@/staff/second-factor/queries'
-import { openSession } from '@/staff/sessions/commands'
+import { openSession, sweepSessions } from '@/staff/sessions/commands'
 import { deviceName } from '@/staff/sessions/session'
 
 import { findKnownDevice, knownDeviceCookie } from './known-device'
 import { busy, incomplete, refusedSignIn, secondFactorNeeded, tooMany, type SignInProblem } from './problems'
-import { noteSignIn } from './record/commands'
+import { noteRefusedSignIn, noteSignedIn } from './record/commands'
 import { takeSignInTry } from './tries/commands'
 
 export interface SignInAttempt {
@@ -50,12 +53,9 @@ export async function signIn(
   now: Date,
 ): Promise<Result<SignedIn, SignInProblem>> {
   const outcome = await letIn(payload, attempt, now)
-  if (outcome.ok) {
-    const { user, secondFactor } = outcome.value
-    await noteSignIn(payload, { type: 'succeeded', user: user.id, secondFactor })
-  } else {
+  if (!outcome.ok) {
     const { type, user = null } = outcome.problem
-    await noteSignIn(payload, { type: 'refused', user, email: attempt.email, why: type })
+    await noteRefusedSignIn(payload, { user, email: attempt.email, why: type })
   }
   return outcome
 }
@@ -64,7 +64,7 @@ async function letIn(
   payload: Payload,
   { code, headers, password, ...typed }: SignInAttempt,
   now: Date,
-): Promise<Result<SignedIn & { secondFactor: boolean }, SignInProblem>> {
+): Promise<Result<SignedIn, SignInProblem>> {
   const email = normalEmail(typed.email)
   if (email === '' || password.trim() === '') return fail(incomplete)
   const knownDevice = findKnownDevice(headers, email, site)
@@ -78,54 +78,60 @@ async function letIn(
     await tries.giveBack()
     return fail(busy)
   }
-  if (!checked.user) return fail(refusedSignIn)
-  const { passwordHash, user } = checked
+  const { account } = checked
+  if (!account) return fail(refusedSignIn)
+  const { user } = account
   await tries.giveBack()
 
-  const factor = await findSecondFactor(payload, user.id)
+  const factor = await findSecondFactor(payload, user)
   if (factor) {
-    if (code.trim() === '') return fail({ ...secondFactorNeeded, user: user.id })
-    const isRight = await useSecondFactor(payload, { user: user.id, typed: code, knownDevice, now })
-    if (!isRight) return fail({ type: 'secondFactorRefused', message: wrongCode.message, user: user.id })
+    if (code.trim() === '') return fail({ ...secondFactorNeeded, user })
+    const isRight = await useSecondFactor(payload, { user, typed: code, knownDevice, now })
+    if (!isRight) return fail({ type: 'secondFactorRefused', message: wrongCode.message, user })
   }
   const device = deviceName(headers.get('user-agent'))
-  const opened = await openSession(payload, { user: user.id, passwordHash, device })
-  if (!opened) return fail(refusedSignIn)
+  const entered = await enter(payload, account, { device, secondFactor: factor !== null })
+  if (!entered) return fail(refusedSignIn)
   await sweepLimits(payload)
-  return succeed({
-    user,
-    token: opened.token,
-    deviceCookie: knownDeviceCookie(knownDevice, email, site),
-    secondFactor: factor !== null,
-  })
+  await sweepSessions(payload)
+  return succeed({ ...entered, deviceCookie: knownDeviceCookie(knownDevice, email, site) })
 }
 
-type Checked = { user: User; passwordHash: string } | { user: null }
+interface Account extends StoredPassword {
+  user: string
+}
 
-/** With the same work whether or not there is such a person, and whether or not they still work here. */
+/** Null where the address or the password is not right. */
+type Checked = { account: Account | null }
+
+/**
+ * Who signs in with this address, if the password is theirs. One look and one comparison, whoever they
+ * are: nobody there, or nobody any more, is compared with the password of nobody. Payload's own sign-in finds its
+ * person in another time than nobody, and writes what we keep elsewhere.
+ */
 async function checkPassword(payload: Payload, email: string, password: string): Promise<Checked> {
-  const [account] = await queryDatabase<{ hash: string }>(
+  const [account] = await queryDatabase<Account>(
     payload,
-    'select u.hash from users u join staff st on st.user_id = u.id and st.active where u.email = $1',
+    `select u.id as "user", u.hash, u.salt from users u
+       join staff st on st.user_id = u.id and st.active where u.email = $1`,
     [email],
   )
-  const user = await findByPassword(payload, account ? email : nobody, password)
-  if (!account) await passwordWork(password)
-  return user && account ? { user, passwordHash: account.hash } : { user: null }
+  const isTheirs = await isStoredPassword(password, account ?? nobodysPassword)
+  return { account: account && isTheirs ? account : null }
 }
 
-const nobody = 'nobody@nowhere.invalid'
-
-async function findByPassword(payload: Payload, email: string, password: string): Promise<User | null> {
-  try {
-    const { user } = await payload.login({
-      collection: 'users',
-      data: { email, password },
-      overrideAccess: false,
-    })
-    return user ?? null
-  } catch (error) {
-    if (error instanceof Error && 'status' in error && error.status === 401) return null
-    throw error
-  }
+/** Session, end of the invitation and the record of it: all of them, or nobody is let in. */
+function enter(
+  payload: Payload,
+  { user, hash }: Account,
+  { device, secondFactor }: { device: string; secondFactor: boolean },
+): Promise<{ user: User; token: string } | null> {
+  return inTransaction(payload, async (req) => {
+    const opened = await openSession(req, { user, passwordHash: hash, device })
+    if (!opened) return null
+    await forgetPasswordLink(req, user)
+    await noteSignedIn(req, { user, secondFactor })
+    const account = await payload.findByID({ collection: 'users', id: user, depth: 0, req, ...theSoftware })
+    return { user: account, token: opened.token }
+  })
 }

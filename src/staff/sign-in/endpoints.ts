@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { recordAlone } from '@/audit/commands'
 import { setCookie } from '@/platform/cookies'
 import { env } from '@/platform/env'
 import { isMailSetUp } from '@/platform/mail/outbox'
 import { adminsOnly } from '@/staff/access'
-import { endSession } from '@/staff/sessions/commands'
+import { signOut } from '@/staff/sessions/commands'
 import { sessionLimits } from '@/staff/sessions/queries'
 import { sessionCookieName, sessionOf } from '@/staff/sessions/session'
 import { noMailSentence } from '@/staff/users/no-mail'
@@ -40,8 +39,7 @@ const logout: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const session = sessionOf(req)
-    if (session && (await endSession(req.payload, session.user, session.id)))
-      await recordAlone(req.payload, { action: 'sign-out', by: { user: session.user } })
+    if (session) await signOut(req.payload, session)
     const headers = { 'set-cookie': sessionCookie(null) }
     return Response.json({ message: 'You are signed out.' }, { headers })
   },

@@ -69,6 +69,22 @@ describe('a role', () => {
   })
 })
 
+test('nobody is let in of whom the audit keeps no row', async () => {
+  const person = await clinic.hire('doctor')
+  const sessionsOf = () => clinic.sql('select id from private.sessions where user_id = $1', [person.user.id])
+  await clinic.sql(
+    `alter table private.audit_arrivals add constraint full_up check (action <> 'sign-in.succeed')`,
+  )
+  try {
+    expect((await signInAt(person)).response.status).toBeGreaterThanOrEqual(400)
+    expect(await sessionsOf()).toEqual([])
+  } finally {
+    await clinic.sql('alter table private.audit_arrivals drop constraint full_up')
+  }
+  expect((await signInAt(person)).response.status).toBe(200)
+  expect(await sessionsOf()).toHaveLength(1)
+})
+
 describe('signing in is refused in the same words', () => {
   test('for an unknown address, a wrong password, somebody who left and a sign-in of nobody', async () => {
     const here = await clinic.hire('editor')
@@ -77,11 +93,15 @@ describe('signing in is refused in the same words', () => {
     const nobodys = { email: 'nobody@clinic.example', password: 'a password of nobody' }
     await clinic.payload.create({ collection: 'users', data: nobodys })
 
+    const refusedHere = async (email: string, password: string) => {
+      const { response } = await signInAt({ email, password })
+      return { status: response.status, body: await response.text() }
+    }
     const words = [
-      await refusal(signIn('unknown@clinic.example', 'copper lantern under ivy')),
-      await refusal(signIn(here.email, 'copper lantern under ivy')),
-      await refusal(signIn(left.email, left.password)),
-      await refusal(signIn(nobodys.email, nobodys.password)),
+      await refusedHere('unknown@clinic.example', 'copper lantern under ivy'),
+      await refusedHere(here.email, 'copper lantern under ivy'),
+      await refusedHere(left.email, left.password),
+      await refusedHere(nobodys.email, nobodys.password),
     ]
     expect(words[0]).toMatchObject({ status: 401 })
     expect(new Set(words.map((one) => JSON.stringify(one))).size).toBe(1)

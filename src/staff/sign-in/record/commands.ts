@@ -1,22 +1,31 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { addressMark, recordAlone } from '@/audit/commands'
+import { addressMark, record, recordAlone } from '@/audit/commands'
 
-export type SignInOutcome =
-  | { type: 'succeeded'; user: string; secondFactor: boolean }
-  /** `user` only where the password was right. `email` as it was typed. */
-  | { type: 'refused'; user: string | null; email: string; why: string }
+/** In the transaction of `req`, which opens the session: there is neither without the other. */
+export async function noteSignedIn(
+  req: PayloadRequest,
+  { user, secondFactor }: { user: string; secondFactor: boolean },
+): Promise<void> {
+  await record(req, { action: 'sign-in.succeed', by: { user }, details: { secondFactor } })
+}
+
+export interface RefusedSignIn {
+  /** Only where the password was right. */
+  user: string | null
+  /** As it was typed. */
+  email: string
+  why: string
+}
 
 /** Who asks for a code has done nothing wrong yet, and whom a limit sends away was written down before. */
 const notRecorded = ['incomplete', 'secondFactorNeeded', 'tooMany', 'busy']
 
-/** The one place through which every sign-in goes, let in or not. Never an address, a password or a code. */
-export async function noteSignIn(payload: Payload, outcome: SignInOutcome): Promise<void> {
-  if (outcome.type === 'succeeded') {
-    const { user, secondFactor } = outcome
-    return recordAlone(payload, { action: 'sign-in.succeed', by: { user }, details: { secondFactor } })
-  }
-  const { email, user, why } = outcome
+/** By itself, since a refusal writes nothing else. Never an address, a password or a code. */
+export async function noteRefusedSignIn(
+  payload: Payload,
+  { email, user, why }: RefusedSignIn,
+): Promise<void> {
   if (notRecorded.includes(why)) return
   await recordAlone(payload, {
     action: 'sign-in.refuse',
