@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { median, percentile } from './support/percentile.mjs'
+import { apart, median, percentile } from './support/percentile.mjs'
 import { signedIn } from './support/staff-session.mjs'
 
 const rounds = 40
@@ -55,4 +55,3 @@ export async function measure({ launchNode, onDatabase, site }) {
 }
 
 const inOrder = (times) => [...times].sort((a, b) => a - b)
-const apart = (one, other) => (Math.abs(one - other) / Math.max(one, other)) * 100

@@ -16,7 +16,7 @@ import { findAccount } from '@/staff/queries'
 import { endSessionsBut } from '@/staff/sessions/commands'
 import type { Session } from '@/staff/sessions/session'
 import { wrongOwnPasswords } from '@/staff/sign-in/limits'
-import { passwordFault } from '@/staff/users/password'
+import { findPasswordFault } from '@/staff/users/queries'
 
 /** Whoever asks, signed in: `session` is the one that stays. */
 export interface Oneself {
@@ -31,7 +31,7 @@ export async function changeOwnPassword(
   me: Oneself,
   { currentPassword, password }: { currentPassword: string; password: string },
 ): Promise<Result<null, FieldFault>> {
-  const weak = passwordFault(password, me.email)
+  const weak = await findPasswordFault(req, password, me.email)
   if (weak) return fail({ path: 'password', message: weak.message })
   const wrong = await currentPasswordFault(req, me, currentPassword)
   if (wrong) return fail(wrong)

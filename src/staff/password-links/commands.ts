@@ -9,7 +9,7 @@ import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
 import { endSessions } from '@/staff/users/commands'
-import { passwordFault } from '@/staff/users/password'
+import { findPasswordFault } from '@/staff/users/queries'
 
 import { passwordLinkMail } from './mails'
 import { isToken, lifetime, passwordLinkAddress, toToken } from './password-link'
@@ -95,7 +95,7 @@ export async function choosePassword(
   return inTransaction(payload, async (req) => {
     const owner = await lockOwner(req, token, now)
     if (!owner) return fail(linkEnded)
-    const fault = passwordFault(password, owner.email)
+    const fault = await findPasswordFault(req, password, owner.email)
     if (fault) return fail({ type: 'password', message: fault.message })
     if (password !== repeated) return fail(notRepeated)
 

@@ -15,7 +15,7 @@ import { findRoleOf } from '@/staff/queries'
 import { endSessionsBut } from '@/staff/sessions/commands'
 import { sessionOf } from '@/staff/sessions/session'
 
-import { passwordFault } from './password'
+import { findPasswordFault } from './queries'
 
 // No symbol: Payload drops a context that has nothing else. Nothing that arrives as JSON becomes a context.
 const newPassword = 'new password of'
@@ -33,7 +33,7 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
     if (!data.password) return
     if (!id) throw refusal('Passwords are changed one person at a time.')
   }
-  const fault = passwordFault(data.password, await emailBeside(data, id, req))
+  const fault = await findPasswordFault(req, data.password, await emailBeside(data, id, req))
   if (fault) throw refusal(fault.message)
   req.context[newPassword] = id
 }

@@ -8,6 +8,7 @@ let clinic: Clinic
 
 beforeAll(async () => {
   clinic = await openClinic()
+  await clinic.payload.updateGlobal({ slug: 'settings', data: { name: 'Harbour Street Clinic' } })
 })
 
 const good = 'copper lantern under ivy'
@@ -20,6 +21,8 @@ const refused = [
   ['one character too many', () => 'x'.repeat(129)],
   ['a megabyte', () => 'x'.repeat(1_000_000)],
   ['the own address', (email: string) => email.toUpperCase()],
+  ['one of the commonest', () => 'passwordpassword123'],
+  ['the clinic’s name', () => 'Harbour-Street-Clinic 2026'],
 ] as const
 
 describe.each(refused)('%s is refused as a password', (_what, passwordOf) => {

@@ -90,7 +90,7 @@ describe('signing in is refused in the same words', () => {
     const here = await clinic.hire('editor')
     const left = await clinic.hire('editor')
     await clinic.payload.update({ collection: 'staff', id: left.staff.id, data: { active: false } })
-    const nobodys = { email: 'nobody@clinic.example', password: 'a password of nobody' }
+    const nobodys = { email: 'nobody@clinic.example', password: 'copper lantern of nobody at all' }
     await clinic.payload.create({ collection: 'users', data: nobodys })
 
     const refusedHere = async (email: string, password: string) => {
