@@ -8,8 +8,13 @@ import { commentOn } from '@/answers/comments/commands'
 import { noteCorrection, reviewUnchanged } from '@/answers/publication/commands'
 import { askForSignOff, returnToWriter } from '@/answers/sign-off-requests/commands'
 import { signOff } from '@/answers/sign-offs/commands'
+import { callOffPublication, schedulePublication } from '@/answers/scheduling/commands'
+import { PublishScheduled } from '@/answers/scheduling/jobs'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
+import { inTransaction } from '@/platform/payload'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
+import { queryDatabase, queryInTransaction } from '@/platform/transactions'
+import { clockIn } from '@tests/support/answers/schedules'
 import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
 import { shortDraft } from '@tests/support/drafts'
 
@@ -44,52 +49,77 @@ const deeds = [
   'comment',
   'review',
   'correct',
+  'schedule',
+  'callOff',
+  'waitUntilDue',
 ] as const
-/** `ANY_SEQUENCES=10000 node src/cli/test.mjs integration` for as many as were promised; that takes hours. */
-const sequences = Number(process.env.ANY_SEQUENCES ?? 20)
+/** `ANY_SEQUENCES=10000 node src/cli/test.mjs integration` for as many as were promised; that takes an hour or two. */
+const sequences = Number(process.env.ANY_SEQUENCES ?? 24)
+/** So many go on side by side, so that one computes while another waits for the database, and they get in each other’s way. */
+const walkers = 4
 const step = fc.record({ deed: fc.constantFrom(...deeds), pick: fc.nat(1_000), words: fc.nat(2) })
-const publicFirst = (['read', 'sign', 'publish'] as const).map((deed) => ({ deed, pick: 0, words: 0 }))
+/** Readers see the answer from the start, or will at a time that was chosen. */
+const beginnings = [
+  ['read', 'sign', 'publish'],
+  ['read', 'sign', 'schedule'],
+] as const
+const first = fc
+  .constantFrom(...beginnings)
+  .map((begun) => begun.map((deed) => ({ deed, pick: 0, words: 0 })))
 const wordings = ['Rest the leg.', 'Stretch the calf.', 'Walk a few steps.']
+
+/** What was approved, by all walkers: `answer hash`. */
+const signed = new Set<string>()
 
 test(
   'whatever happens in whatever order, nothing unsigned is ever public',
   async () => {
-    let published = 0
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 14 }), async (steps) => {
-        const answers = [await draft()]
-        const signed = new Set<string>()
-        /** What the reviewer has in front of them, by answer: it may be old by the time they sign. */
-        const desk = new Map<string, string>()
-        for (const each of [...publicFirst, ...steps]) {
-          await carryOut(each, answers, signed, desk)
-          for (const live of await publicAnswers()) {
-            expect(signed).toContain(`${live.id} ${hashOfAnswer(live)}`)
-            published++
-          }
-          const open = await clinic.sql(
-            `select answer_id from sign_off_requests where state = 'open' group by 1 having count(*) > 1`,
-          )
-          expect(open).toEqual([])
-        }
-        await clear(answers)
-      }),
-      { numRuns: sequences, endOnFailure: true },
-    )
+    const seen = { published: 0, publishedAtATime: 0 }
+    await Promise.all(Array.from({ length: walkers }, () => walk(Math.ceil(sequences / walkers), seen)))
     // The walk has to reach the public side, or it proves nothing.
-    expect(published).toBeGreaterThan(40)
+    expect(seen.published).toBeGreaterThan(40)
+    expect(seen.publishedAtATime).toBeGreaterThan(0)
   },
   240_000 + sequences * 5_000,
 )
+
+function walk(numRuns: number, seen: { published: number; publishedAtATime: number }): Promise<void> {
+  const steps = fc.array(step, { minLength: 5, maxLength: 14 })
+  const anything = fc.asyncProperty(first, steps, async (begun, more) => {
+    const answers = [await draft()]
+    /** What the reviewer has in front of them, by answer: it may be old by the time they sign. */
+    const desk = new Map<string, string>()
+    for (const each of [...begun, ...more]) {
+      if ((await carryOut(each, answers, desk)) === 'publishedAtATime') seen.publishedAtATime++
+      seen.published += await countPublic()
+      const open = await queryDatabase(
+        payload,
+        `select answer_id from sign_off_requests where state = 'open' group by 1 having count(*) > 1`,
+      )
+      expect(open).toEqual([])
+    }
+    await clear(answers)
+  })
+  return fc.assert(anything, { numRuns, endOnFailure: true })
+}
+
+/** How many answers readers see, each with words that were approved. */
+async function countPublic(): Promise<number> {
+  const { docs } = await payload.find({ collection: 'answers', overrideAccess: false, depth: 0, limit: 100 })
+  const unsigned = docs.filter((live) => !isSigned(live.id, hashOfAnswer(live)))
+  expect(unsigned).toEqual([])
+  return docs.length
+}
+
+const isSigned = (id: string, hash: string): boolean => signed.has(`${id} ${hash}`)
 
 type Step = { deed: (typeof deeds)[number]; pick: number; words: number }
 
 async function carryOut(
   { deed, pick, words }: Step,
   answers: string[],
-  signed: Set<string>,
   desk: Map<string, string>,
-): Promise<void> {
+): Promise<'publishedAtATime' | undefined> {
   const id = answers[pick % answers.length] ?? ''
   const text = wordings[words] ?? ''
   const answer = { collection: 'answers', id, user: writer.user, overrideAccess: false } as const
@@ -123,10 +153,14 @@ async function carryOut(
   if (deed === 'review') {
     const hash = desk.get(id) ?? ''
     const outcome = await reviewUnchanged(payload, { ...order, staffId: reviewer.staff.id, hash })
-    if (outcome.ok) expect(signed).toContain(`${id} ${hash}`)
+    if (outcome.ok) expect(isSigned(id, hash)).toBe(true)
   }
   if (deed === 'correct') await noteCorrection(payload, { ...order, kind: 'update', text })
   if (deed === 'publish') await publishAnswer(payload, order)
+  if (deed === 'schedule')
+    await schedulePublication(payload, { answerId: id, staffId: writer.staff.id, at: clockIn(5) })
+  if (deed === 'callOff') await callOffPublication(payload, { answerId: id, staffId: writer.staff.id })
+  if (deed === 'waitUntilDue') return waitUntilDue(id)
   if (deed === 'unpublish') await unpublishAnswer(payload, id)
   if (deed === 'withdraw') {
     const { _status } = await payload.findByID({ collection: 'answers', id, depth: 0 })
@@ -135,24 +169,40 @@ async function carryOut(
   }
 }
 
-async function restore(id: string, pick: number): Promise<void> {
-  const { docs } = await payload.findVersions({
-    collection: 'answers',
-    where: { parent: { equals: id } },
-    limit: 50,
+/** The time comes that was chosen for an answer, if one was, and so does the job. */
+async function waitUntilDue(id: string): Promise<'publishedAtATime' | undefined> {
+  const [open] = await inTransaction(payload, async (req) => {
+    // What was scheduled is kept by the database itself.
+    await queryInTransaction(req, 'set local session_replication_role = replica')
+    const text = `update scheduled_publications set publish_at = now()
+      where answer_id = $1 and ended_at is null returning id`
+    return queryInTransaction<{ id: string }>(req, text, [id])
   })
-  const version = docs[pick % docs.length]?.id ?? ''
+  if (!open) return
+  const attempt = { jobId: open.id, waitedMs: 0, signal: new AbortController().signal }
+  await PublishScheduled.run(payload, { schedule: open.id }, attempt)
+  const [ended] = await queryDatabase<{ outcome: string }>(
+    payload,
+    'select outcome from scheduled_publications where id = $1',
+    [open.id],
+  )
+  expect(['published', 'notPublished']).toContain(ended?.outcome)
+  return ended?.outcome === 'published' ? 'publishedAtATime' : undefined
+}
+
+async function restore(id: string, pick: number): Promise<void> {
+  const versions = await queryDatabase<{ id: string }>(
+    payload,
+    'select id from _answers_v where parent_id = $1 order by updated_at desc, id limit 50',
+    [id],
+  )
+  const version = versions[pick % versions.length]?.id ?? ''
   await restoreAsDraft(await createLocalReq({ user: writer.user }, payload), 'answers', version)
 }
 
 async function draft(): Promise<string> {
   const words = shortDraft({ doctors: [writer.doctor?.id ?? ''] })
   return (await draftAnswer(payload, words)).id
-}
-
-async function publicAnswers() {
-  const { docs } = await payload.find({ collection: 'answers', overrideAccess: false, depth: 0, limit: 100 })
-  return docs
 }
 
 async function clear(answers: string[]): Promise<void> {
