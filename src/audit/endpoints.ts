@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { csvLine } from '@/platform/csv'
 import { inTransaction } from '@/platform/payload'
 import { refused } from '@/platform/refused'
+import { clinicTimeZone } from '@/settings/queries'
 import { adminsOnly } from '@/staff/access'
 
 import { record } from './commands'
@@ -27,7 +28,8 @@ export const exportEndpoint: Endpoint = {
       'content-disposition': 'attachment; filename="audit.csv"',
       'cache-control': 'no-store',
     }
-    return new Response(streamOf(pagesOf(req.payload, read.value)), { headers })
+    const timeZone = await clinicTimeZone(req.payload, req)
+    return new Response(streamOf(pagesOf(req.payload, { ...read.value, timeZone })), { headers })
   },
 }
 
@@ -39,7 +41,7 @@ const rowsAtOnce = 1_000
 
 async function* pagesOf(
   payload: Parameters<typeof listAudit>[0],
-  filter: AuditFilter,
+  filter: AuditFilter & { timeZone: string },
 ): AsyncGenerator<string, void> {
   // Without the mark a spreadsheet takes UTF-8 for something else.
   yield `\uFEFF${csvLine(columns)}`

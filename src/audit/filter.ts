@@ -2,7 +2,7 @@ import { isAuditAction, type AuditAction } from './actions'
 import type { ActorKind } from './entry'
 import { fail, succeed, type Result } from '@/platform/result'
 
-/** Which rows are looked for. Days are `YYYY-MM-DD` in UTC, both included. */
+/** Which rows are looked for. Days are `YYYY-MM-DD` where the clinic is, both included. */
 export interface AuditFilter {
   action: AuditAction | null
   /** A `users` id, or a kind of actor that has none. */

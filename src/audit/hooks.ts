@@ -12,6 +12,7 @@ import { queryInTransaction } from '@/platform/transactions'
 import { changedFields } from './changed-fields'
 import { record, subjectOfUser } from './commands'
 import type { Details, Subject } from './entry'
+import { setByLink } from './set-by-link'
 
 export const recordStaffChange: CollectionAfterChangeHook<Staff> = async ({
   doc,
@@ -39,8 +40,9 @@ export const recordNewPassword: CollectionBeforeOperationHook = async ({ args, o
   if (operation !== 'update' || !('id' in args)) return
   const data = args.data as Partial<User>
   if (!data.password) return
-  const by = req.user ? {} : ({ by: 'visitor' } as const)
-  await record(req, { action: 'password.change', subject: await subjectOfUser(req, String(args.id)), ...by })
+  const link = req.context[setByLink]
+  const how = typeof link === 'string' ? ({ by: 'visitor', details: { link } } as const) : {}
+  await record(req, { action: 'password.change', subject: await subjectOfUser(req, String(args.id)), ...how })
 }
 
 export const recordSignInChange: CollectionAfterChangeHook<User> = async ({

@@ -11,8 +11,12 @@ export interface AuditPage {
   hasMore: boolean
 }
 
-/** The newest rows that fit, `limit` of them at most. */
-export async function listAudit(payload: Payload, filter: AuditFilter, limit = 50): Promise<AuditPage> {
+/** The newest rows that fit, `limit` of them at most. `timeZone`, an IANA name, says when days begin. */
+export async function listAudit(
+  payload: Payload,
+  filter: AuditFilter & { timeZone: string },
+  limit = 50,
+): Promise<AuditPage> {
   const { conditions, values } = conditionsOf(filter)
   const rows = await queryDatabase<Omit<AuditRow, 'seq'> & { seq: string }>(
     payload,
@@ -32,7 +36,7 @@ export function listActors(payload: Payload): Promise<{ id: string; name: string
   return queryDatabase(payload, 'select user_id::text as id, name from staff order by name, user_id')
 }
 
-function conditionsOf({ action, actor, before, from, to }: AuditFilter) {
+function conditionsOf({ action, actor, before, from, timeZone, to }: AuditFilter & { timeZone: string }) {
   const conditions = ['true']
   const values: unknown[] = []
   const add = (condition: (value: string) => string, value: unknown) =>
@@ -43,7 +47,9 @@ function conditionsOf({ action, actor, before, from, to }: AuditFilter) {
     add((value) => (isKind ? `actor_kind = ${value}` : `actor_kind = 'staff' and actor_id = ${value}`), actor)
   }
   if (before !== null) add((value) => `seq < ${value}`, before)
-  if (from !== null) add((value) => `at >= ${value}::timestamptz`, `${from}T00:00:00Z`)
-  if (to !== null) add((value) => `at < ${value}::timestamptz + interval '24 hours'`, `${to}T00:00:00Z`)
+  // A day that the clocks change has 23 or 25 hours.
+  const zone = from === null && to === null ? '' : `$${values.push(timeZone)}`
+  if (from !== null) add((value) => `at >= ${value}::date::timestamp at time zone ${zone}`, from)
+  if (to !== null) add((value) => `at < (${value}::date + 1)::timestamp at time zone ${zone}`, to)
   return { conditions, values }
 }

@@ -1,10 +1,15 @@
 import { actions, isAuditAction } from './actions'
 import type { AuditRow } from './entry'
+import { askedForLinkSentence, setByLinkSentence } from './set-by-link'
 
 type Told = Pick<AuditRow, 'actorKind' | 'actorName' | 'action' | 'subjectKind' | 'subjectName' | 'details'>
 
 /** A row as a sentence: `Ana Writer signed off “Muscle spasms”.` */
 export function sentenceOf(row: Told): string {
+  if (row.actorKind === 'visitor' && row.action === 'password.change')
+    return setByLinkSentence(subjectWords(row), detailsOf(row).link)
+  if (row.actorKind === 'visitor' && row.action === 'password-link.make')
+    return askedForLinkSentence(subjectWords(row))
   const words = isAuditAction(row.action) ? actions[row.action] : `did “${row.action}” to {subject}`
   return `${actorWords(row)} ${words.replace('{subject}', () => subjectWords(row))}${detailWords(row)}.`
 }
@@ -31,10 +36,12 @@ function subjectWords({ subjectKind, subjectName }: Told): string {
 const nameless = (kind: string): string =>
   kind === 'user' ? 'somebody who is not among the staff' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 
-function detailWords({ actorName, details }: Told): string {
-  const { active, fields, role, roleBefore, signer, why } = JSON.parse(details) as Record<string, unknown>
+const detailsOf = ({ details }: Told) => JSON.parse(details) as Record<string, unknown>
+
+function detailWords(row: Told): string {
+  const { active, fields, role, roleBefore, signer, why } = detailsOf(row)
   const parts = [
-    typeof signer === 'string' && signer !== actorName && ` in the name of ${signer}`,
+    typeof signer === 'string' && signer !== row.actorName && ` in the name of ${signer}`,
     Array.isArray(fields) && `: ${fields.join(', ')}`,
     typeof role === 'string' &&
       (typeof roleBefore === 'string' ? ` (${roleBefore} before, ${role} now)` : ` as ${role}`),

@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { momentWords } from '@/platform/moment-words'
 import { refuseFields } from '@/platform/field-faults'
 import { refused } from '@/platform/refused'
 import type { Result } from '@/platform/result'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 import { renewPasswordLink } from '@/staff/commands'
 import type { PasswordLink } from '@/staff/password-links/password-link'
@@ -24,14 +26,16 @@ export const addEndpoint: Endpoint = {
     const read = readColleague(json.value)
     if (!read.ok) return refuseFields(read.problem)
     const added = await addColleague(req.payload, read.value, new Date(), req)
-    return added.ok ? tell(added.value) : refuseFields([added.problem])
+    return added.ok ? tell(req, added.value) : refuseFields([added.problem])
   },
 }
 
 /** What an admin may order for somebody under Staff, beside saving. Nobody orders it for themselves. */
 export const staffEndpoints: Endpoint[] = [
   order('password-link', inviting, async (req, staff, { delivery }) =>
-    answer(await renewPasswordLink(req.payload, { staff }, new Date(), delivery, req), tell),
+    answer(await renewPasswordLink(req.payload, { staff }, new Date(), delivery, req), (made) =>
+      tell(req, made),
+    ),
   ),
   order('leave', leaving, async (req, staff, { doctor }) =>
     answer(await letLeave(req.payload, { staff, doctor }, req), ({ name }) =>
@@ -39,7 +43,9 @@ export const staffEndpoints: Endpoint[] = [
     ),
   ),
   order('return', returning, async (req, staff, { doctor, delivery }) =>
-    answer(await letReturn(req.payload, { staff, doctor, delivery }, new Date(), req), tell),
+    answer(await letReturn(req.payload, { staff, doctor, delivery }, new Date(), req), (made) =>
+      tell(req, made),
+    ),
   ),
 ]
 
@@ -69,14 +75,18 @@ function adminsAlone(req: PayloadRequest): void {
   if (roleOf(req) !== 'admin') throw refused('Only admins look after the staff.', 403)
 }
 
-function answer<Value>(outcome: Result<Value, StaffProblem>, respond: (value: Value) => Response): Response {
+function answer<Value>(
+  outcome: Result<Value, StaffProblem>,
+  respond: (value: Value) => Promise<Response> | Response,
+): Promise<Response> | Response {
   if (!outcome.ok) throw refused(outcome.problem.message, outcome.problem.type === 'notStaff' ? 404 : 409)
   return respond(outcome.value)
 }
 
 /** The link goes to the admin who made it, once; where it went by mail, to nobody else. */
-function tell(made: PasswordLink): Response {
+async function tell(req: PayloadRequest, made: PasswordLink): Promise<Response> {
+  const until = momentWords(made.expiresAt, await clinicTimeZone(req.payload, req))
   const message =
     made.type === 'mailed' ? `A mail to ${made.email} is on its way.` : 'The link is made. Hand it over now.'
-  return Response.json({ ...made, message }, { headers: { 'cache-control': 'no-store' } })
+  return Response.json({ ...made, until, message }, { headers: { 'cache-control': 'no-store' } })
 }

@@ -6,13 +6,16 @@ interface WallTime {
 
 /** `Tuesday 1 December 2026, 09:00, Europe/Dublin`. `timeZone` is a name of the IANA list; throws on another. */
 export function momentWords(moment: Date, timeZone: string): string {
-  // Swedish writes both just so.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  const [date = '', time = ''] = format.format(moment).split(' ')
+  const [date = '', time = ''] = listedMoment(moment, timeZone).split(' ')
   return wallTimeWords({ date, time }, timeZone)
 }
 
-/** The same for a clock time that is not yet known to exist there. Throws where `date` is no day. */
+/** `2026-12-01 09:00` there, for a column of them: whoever shows it says once which zone it is. */
+export function listedMoment(moment: Date | string, timeZone: string): string {
+  return wallFormat(timeZone).format(new Date(moment))
+}
+
+/** The same as `momentWords` for a clock time that is not yet known to exist there. Throws where `date` is no day. */
 export function wallTimeWords({ date, time }: WallTime, timeZone: string): string {
   const day = new Date(`${date}T00:00:00Z`)
   const part = (option: Intl.DateTimeFormatOptions) =>
@@ -25,3 +28,7 @@ export function wallTimeWords({ date, time }: WallTime, timeZone: string): strin
   ]
   return `${words.join(' ')}, ${time}, ${timeZone}`
 }
+
+// Swedish writes both just so.
+const wallFormat = (timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })

@@ -1,7 +1,9 @@
+import type { Payload, PayloadRequest } from 'payload'
+
 import type { ClinicView } from './clinic-view'
 import { securityContactUri, securityText } from './security-contact'
 import { toClinicView } from './view'
-import { visitor } from '@/platform/actors'
+import { theSoftware, visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
 import { rememberedUntilMoved } from '@/platform/remembered'
 import { shows } from '@/platform/showing'
@@ -19,6 +21,18 @@ export async function findSecurityText(canonical: string, now = new Date()): Pro
   const contact = securityContactUri(settings.securityContact ?? '')
   const { language } = toClinicView(settings, now)
   return contact && securityText({ contact, canonical, language, now })
+}
+
+/** The clinic's clocks: a name of the IANA list. */
+export async function clinicTimeZone(payload: Payload, req?: PayloadRequest): Promise<string> {
+  const { timeZone } = await payload.findGlobal({
+    slug: 'settings',
+    select: { timeZone: true },
+    depth: 0,
+    req,
+    ...theSoftware,
+  })
+  return timeZone || 'UTC'
 }
 
 // Every page names the clinic: without this, half the time of making one would go into reading it.

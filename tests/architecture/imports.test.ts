@@ -18,6 +18,8 @@ const allowed: [string, string][] = [
   ['src/settings/view.ts', "import { toPictureView } from '@/media/view'"],
   ['src/answers/components/AnswerPage.tsx', "import type { ClinicView } from '@/settings/clinic-view'"],
   ['src/answers/panel/Preview.tsx', "import { Button } from '@payloadcms/ui'"],
+  ['src/audit/panel/Audit.tsx', "import { PanelFrame } from '@/platform/panel/PanelFrame'"],
+  ['src/platform/panel/PanelFrame.tsx', "import { Gutter } from '@payloadcms/ui'"],
   ['src/app/(site)/answers/[slug]/route.tsx', "import { findPublished } from '@/answers/queries'"],
   [
     'src/cli/import.ts',
@@ -52,6 +54,8 @@ const refused: [string, string, RegExp][] = [
   ['src/causes/hooks.ts', "import { listSteps } from '@/treatment-steps/queries'", /a plugin\.ts of its own/],
   ['src/answers/collection.ts', "import { toDoctorView } from '@/doctors/view'", /Ask the room's queries/],
   ['src/answers/hooks.ts', "import { Button } from '@payloadcms/ui'", /panel folder/],
+  ['src/answers/hooks.ts', "import { PanelFrame } from '@/platform/panel/PanelFrame'", /panel folder/],
+  ['src/platform/panel/PanelFrame.tsx', "import { roleOf } from '@/staff/access'", /nothing from rooms/],
   ['src/answers/queries.ts', "import { Answers } from './collection'", /a core file of that room/],
   ['src/answers/queries.ts', "import { getPayload } from 'payload'", /what calls payload belongs/i],
   ['src/answers/endpoints.ts', "import { z } from 'zod'", /belongs in a core file of this room/],

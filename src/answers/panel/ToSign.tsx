@@ -1,6 +1,8 @@
 import type { ServerProps } from 'payload'
 
 import { findDesk, type DeskItem } from '@/answers/sign-off-requests/queries'
+import { momentWords } from '@/platform/moment-words'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 import { findStaffOf } from '@/staff/queries'
 
@@ -11,6 +13,7 @@ export async function ToSign({ payload, user }: ServerProps) {
   const staff = await findStaffOf(payload, user.id)
   if (!staff) return null
   const { toSign, returned, waiting } = await findDesk(payload, staff.id)
+  const timeZone = await clinicTimeZone(payload)
   const answers = `${payload.config.routes.admin}/collections/answers`
   return (
     <section aria-label="Your desk" style={{ marginBottom: '2rem' }}>
@@ -19,18 +22,21 @@ export async function ToSign({ payload, user }: ServerProps) {
         items={toSign}
         none="Nobody asks you to sign anything just now."
         say={(name) => `asked by ${name}`}
+        timeZone={timeZone}
         title="To sign"
       />
       <DeskList
         href={(id) => `${answers}/${id}`}
         items={returned}
         say={(name) => `returned by ${name}`}
+        timeZone={timeZone}
         title="Returned to you"
       />
       <DeskList
         href={(id) => `${answers}/${id}`}
         items={waiting}
         say={(name) => `waits for ${name}`}
+        timeZone={timeZone}
         title="You asked"
       />
     </section>
@@ -42,11 +48,12 @@ interface DeskListProps {
   items: DeskItem[]
   href: (answerId: string) => string
   say: (name: string) => string
+  timeZone: string
   /** Said where there is nothing; without it the list is left out. */
   none?: string
 }
 
-function DeskList({ title, items, href, say, none }: DeskListProps) {
+function DeskList({ title, items, href, say, none, timeZone }: DeskListProps) {
   if (items.length === 0 && none === undefined) return null
   return (
     <>
@@ -56,7 +63,7 @@ function DeskList({ title, items, href, say, none }: DeskListProps) {
         {items.map(({ answerId, title: answer, name, note, at }) => (
           <li key={answerId}>
             <a href={href(answerId)}>{answer}</a>, {say(name)},{' '}
-            <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')} UTC</time>
+            <time dateTime={at}>{momentWords(new Date(at), timeZone)}</time>
             {note && <p style={{ margin: '0 0 .5rem', whiteSpace: 'pre-line' }}>“{note}”</p>}
           </li>
         ))}

@@ -8,9 +8,10 @@ import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { describeMoment, momentAt } from '@/platform/wall-clock'
+import { clinicTimeZone } from '@/settings/queries'
 
 import { endOpenSchedule } from './ending/commands'
-import { clinicTimeZone, databaseNow, findTrouble } from './queries'
+import { databaseNow, findTrouble } from './queries'
 import { mayWaitFor, publishScheduledJobName, type ScheduleProblem } from './schedule'
 
 export interface ScheduleOrder {

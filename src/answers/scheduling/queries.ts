@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { missingBeforePublication } from '@/answers/readiness'
 import { getNewest, listTopicDemands } from '@/answers/record/queries'
@@ -16,12 +16,6 @@ export async function databaseNow(req: PayloadRequest): Promise<Date> {
   const [row] = await queryInTransaction<{ now: Date }>(req, 'select now()')
   if (!row) throw new Error('The database did not say what time it is.')
   return row.now
-}
-
-/** Where the clinic is: a name of the IANA list. */
-export async function clinicTimeZone(payload: Payload, req?: PayloadRequest): Promise<string> {
-  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0, req, ...theSoftware })
-  return timeZone || 'UTC'
 }
 
 /** Of the words that are scheduled for an answer; null where none are. */

@@ -1,56 +1,46 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { filterQuery, readFilter, type AuditFilter } from '@/audit/filter'
 import { listActors, listAudit, type AuditPage } from '@/audit/queries'
+import { PanelFrame } from '@/platform/panel/PanelFrame'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 
 import { AuditFilterForm } from './AuditFilterForm'
 import { AuditRows } from './AuditRows'
 
 /** What was done, by whom and when, for admins; to everybody else it is not there. */
-export async function Audit({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function Audit(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   if (roleOf(req) !== 'admin') notFound()
-  const read = readFilter(searchParams ?? {})
+  const read = readFilter(view.searchParams ?? {})
+  const timeZone = await clinicTimeZone(req.payload, req)
   const { admin, api } = req.payload.config.routes
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <h1>Audit</h1>
-        <p>
-          What was done here, and by whom. Nothing in it can be changed. “npm run audit -- verify” shows
-          whether anything was.
-        </p>
-        <AuditFilterForm
-          actors={await listActors(req.payload)}
+    <PanelFrame view={view}>
+      <h1>Audit</h1>
+      <p>
+        What was done here, and by whom. Nothing in it can be changed. “npm run audit -- verify” shows whether
+        anything was. Times and days are those of {timeZone}.
+      </p>
+      <AuditFilterForm
+        actors={await listActors(req.payload)}
+        address={`${admin}/audit`}
+        filter={read.ok ? read.value : null}
+      />
+      {read.ok ? (
+        <Found
+          {...await listAudit(req.payload, { ...read.value, timeZone })}
           address={`${admin}/audit`}
-          filter={read.ok ? read.value : null}
+          exportAddress={`${api}/audit/export`}
+          filter={read.value}
+          timeZone={timeZone}
         />
-        {read.ok ? (
-          <Found
-            {...await listAudit(req.payload, read.value)}
-            address={`${admin}/audit`}
-            exportAddress={`${api}/audit/export`}
-            filter={read.value}
-          />
-        ) : (
-          <p role="alert">{read.problem}</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+      ) : (
+        <p role="alert">{read.problem}</p>
+      )}
+    </PanelFrame>
   )
 }
 
@@ -58,15 +48,16 @@ interface Addresses {
   address: string
   exportAddress: string
   filter: AuditFilter
+  timeZone: string
 }
 
-function Found({ address, exportAddress, filter, hasMore, rows }: AuditPage & Addresses) {
+function Found({ address, exportAddress, filter, hasMore, rows, timeZone }: AuditPage & Addresses) {
   const last = rows.at(-1)
   const to = (before: number | null) => address + filterQuery({ ...filter, before })
   if (!last) return <p>There is nothing of this kind in the audit.</p>
   return (
     <>
-      <AuditRows rows={rows} />
+      <AuditRows rows={rows} timeZone={timeZone} />
       <nav
         aria-label="Pages"
         style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--base)', marginBlock: 'var(--base)' }}

@@ -43,10 +43,10 @@ export function AuditFilterForm({ actors, address, filter }: Props) {
           ))}
         </select>
       </Labelled>
-      <Labelled label="From (UTC)">
+      <Labelled label="From">
         <input defaultValue={filter?.from ?? ''} name="from" style={control} type="date" />
       </Labelled>
-      <Labelled label="To (UTC)">
+      <Labelled label="To">
         <input defaultValue={filter?.to ?? ''} name="to" style={control} type="date" />
       </Labelled>
       <Button margin={false} type="submit">

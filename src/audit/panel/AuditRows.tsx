@@ -1,8 +1,9 @@
 import type { AuditRow } from '@/audit/entry'
 import { sentenceOf } from '@/audit/sentence'
+import { listedMoment } from '@/platform/moment-words'
 
 /** A row a sentence, newest first. */
-export function AuditRows({ rows }: { rows: AuditRow[] }) {
+export function AuditRows({ rows, timeZone }: { rows: AuditRow[]; timeZone: string }) {
   return (
     <div className="table">
       <table>
@@ -17,7 +18,7 @@ export function AuditRows({ rows }: { rows: AuditRow[] }) {
           {rows.map((row) => (
             <tr key={row.seq}>
               <td>
-                <time dateTime={row.at}>{row.at.slice(0, 16).replace('T', ' ')} UTC</time>
+                <time dateTime={row.at}>{listedMoment(row.at, timeZone)}</time>
               </td>
               <td style={{ overflowWrap: 'anywhere' }}>{sentenceOf(row)}</td>
               <td>{row.seq}</td>

@@ -71,7 +71,7 @@ function Added({ told }: { told: Told }) {
   return (
     <>
       <p role="status">They work here now. {told.message}</p>
-      {told.link && told.expiresAt && <HandOver expiresAt={told.expiresAt} link={told.link} />}
+      {told.link && told.until && <HandOver link={told.link} until={told.until} />}
       <p>
         <a href={`${config.routes.admin}/colleagues/new`}>Add another colleague</a> ·{' '}
         <a href={`${config.routes.admin}/collections/staff`}>See all staff</a>

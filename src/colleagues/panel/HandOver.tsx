@@ -3,15 +3,14 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
-import { momentWords } from './sign-in-words'
-
 interface HandOverProps {
   link: string
-  expiresAt: string
+  /** When it ends, in words. */
+  until: string
 }
 
 /** A link to hand over: shown this once, since the database knows only its hash. */
-export function HandOver({ expiresAt, link }: HandOverProps) {
+export function HandOver({ link, until }: HandOverProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
@@ -33,10 +32,7 @@ export function HandOver({ expiresAt, link }: HandOverProps) {
         Link to choose a password
       </label>
       <input id={id} readOnly ref={input} style={{ width: '100%' }} value={link} />
-      <p>
-        It works once, until {momentWords(expiresAt)}. It is shown only now: hand it to this person and to
-        nobody else.
-      </p>
+      <p>It works once, until {until}. It is shown only now: hand it to this person and to nobody else.</p>
       <Button margin={false} onClick={() => void copy()} size="medium">
         Copy the link
       </Button>{' '}

@@ -58,7 +58,7 @@ export function OrderDialog({ order: asked, onClose }: { order: Order; onClose: 
       {told ? (
         <>
           <p role="status">{told.message}</p>
-          {told.link && told.expiresAt && <HandOver expiresAt={told.expiresAt} link={told.link} />}
+          {told.link && told.until && <HandOver link={told.link} until={told.until} />}
           <Button onClick={close}>Close</Button>
         </>
       ) : (

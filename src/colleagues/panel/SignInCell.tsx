@@ -3,6 +3,7 @@ import { cache } from 'react'
 
 import { idOf } from '@/platform/id-of'
 import { isMailSetUp } from '@/platform/mail/outbox'
+import { clinicTimeZone } from '@/settings/queries'
 import { listInvitations } from '@/staff/password-links/queries'
 
 import { InviteAgain } from './InviteAgain'
@@ -12,6 +13,7 @@ type Row = { id: string; name: string; active?: boolean; user: string | { id: st
 
 /** Asked for once, however many rows a list has. */
 const invitationsNow = cache((payload: Payload) => listInvitations(payload, new Date()))
+const timeZoneNow = cache((payload: Payload) => clinicTimeZone(payload))
 
 /** In the list of staff: who was invited and has not signed in yet. */
 export async function SignInCell({ payload, rowData }: Partial<DefaultServerCellComponentProps>) {
@@ -19,7 +21,8 @@ export async function SignInCell({ payload, rowData }: Partial<DefaultServerCell
   if (!payload || !rowData) return null
   const { active, id, name, user } = rowData as Row
   if (!active) return 'Has left'
-  const words = invitationWords((await invitationsNow(payload)).get(idOf(user)) ?? null)
+  const invitation = (await invitationsNow(payload)).get(idOf(user)) ?? null
+  const words = invitationWords(invitation, await timeZoneNow(payload))
   if (words === null) return 'Has signed in'
   return (
     <>

@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { isMailSetUp } from '@/platform/mail/outbox'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 import { findInvitation } from '@/staff/password-links/queries'
 import { findAccountOfStaff } from '@/staff/queries'
@@ -30,7 +31,7 @@ export async function SignInOfPerson({ id, payload, req }: UIFieldServerProps) {
       <p style={{ margin: 0 }}>
         {email}
         <br />
-        {staff.isActive ? invitationWords(invitation) : 'Has left'}
+        {staff.isActive ? invitationWords(invitation, await clinicTimeZone(payload)) : 'Has left'}
       </p>
       {user === req.user?.id ? (
         <p style={{ margin: 0 }}>

@@ -3,7 +3,8 @@ export interface Told {
   message: string
   type?: 'link' | 'mailed'
   link?: string
-  expiresAt?: string
+  /** When the link ends, in words. */
+  until?: string
 }
 
 /** Asks the server; throws its sentence where it refuses. */

@@ -1,10 +1,11 @@
+import { momentWords } from '@/platform/moment-words'
 import type { InvitationState } from '@/staff/password-links/password-link'
 
-/** Where somebody stands, in a few words; null for those who have signed in. */
-export function invitationWords(state: InvitationState | null): string | null {
+/** Where somebody stands, in a few words and by the clinic's clocks; null for those who have signed in. */
+export function invitationWords(state: InvitationState | null, timeZone: string): string | null {
   switch (state?.type) {
     case 'open':
-      return `Invited until ${momentWords(state.expiresAt)}`
+      return `Invited until ${momentWords(state.expiresAt, timeZone)}`
     case 'ended':
       return 'Has no link to choose a password'
     case 'used':
@@ -12,11 +13,4 @@ export function invitationWords(state: InvitationState | null): string | null {
     default:
       return null
   }
-}
-
-/** The same wherever it is rendered. */
-export function momentWords(moment: Date | string): string {
-  const at = new Date(moment)
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-  return `${words.format(at)} UTC`
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { record, subjectOfUser } from '@/audit/commands'
+import { setByLink } from '@/audit/set-by-link'
 import { theSoftware } from '@/platform/actors'
 import { sha256 } from '@/platform/digest'
 import { env } from '@/platform/env'
@@ -100,6 +101,7 @@ export async function choosePassword(
     if (password !== repeated) return fail(notRepeated)
 
     const { user, email } = owner
+    req.context[setByLink] = owner.purpose
     await payload.update({ collection: 'users', id: user, data: { password }, depth: 0, req, ...theSoftware })
     await endSessions(user, req)
     await queryInTransaction(
@@ -124,10 +126,14 @@ const notRepeated: ChoiceProblem = {
 }
 
 // Two who use one link at the same moment wait for one another here, and the second finds it used.
-async function lockOwner(req: PayloadRequest, token: string, now: Date): Promise<Recipient | null> {
-  const [found] = await queryInTransaction<{ user: string; email: string }>(
+async function lockOwner(
+  req: PayloadRequest,
+  token: string,
+  now: Date,
+): Promise<(Recipient & { purpose: Purpose }) | null> {
+  const [found] = await queryInTransaction<{ user: string; email: string; purpose: Purpose }>(
     req,
-    `select users.id as "user", users.email from password_links join users on users.id = user_id
+    `select users.id as "user", users.email, purpose from password_links join users on users.id = user_id
       where token_hash = $1 and expires_at > $2 for update of password_links`,
     [sha256(token), now],
   )

@@ -3,7 +3,7 @@ import type { Kind, Place } from './place'
 import { placeOf } from './place'
 import { whereItMayImport } from './permission'
 import type { Import, SourceFile } from './source-file'
-import { pathOf, targetOf } from './target'
+import { comesFirst, pathOf, targetOf } from './target'
 import type { Target, Tree } from './target'
 
 /** A sentence for every import of the file that the import table does not allow. */
@@ -39,7 +39,7 @@ function tableFault(file: SourceFile, one: Import, place: Place, tree: Tree): st
 /** What to do instead, by what was asked for. */
 function whereItBelongs(target: Target, kind: Kind): string {
   if (target.startsWith('later')) {
-    return kind === 'platform' || kind === 'site'
+    return comesFirst(kind)
       ? 'What needs a room belongs in that room; hand it here as an argument.'
       : 'That room comes later: let it act through a plugin.ts of its own, or send it a job.'
   }
@@ -56,6 +56,7 @@ function whereItBelongs(target: Target, kind: Kind): string {
     case 'Payload':
       return "What calls Payload belongs in src/platform, or in this room's collection, fields, hooks or endpoints."
     case 'Payload UI':
+    case 'platform panel':
       return "What the panel shows belongs in this room's panel folder."
     case 'React':
     case 'own component':

@@ -41,10 +41,16 @@ const site: Permission = {
   sentence: 'site imports react, node: and @/platform, and nothing from rooms',
 }
 
+const machineRoom: Permission = {
+  loads: ['Node', 'Payload', 'Next', 'the register', 'generated types', ...packages, ...platform],
+  names: ['React', 'Payload UI'],
+  sentence: 'platform imports node:, packages and itself, and nothing from rooms or site',
+}
+
 const permissions: Record<Kind, Permission> = {
   'payload part': payloadPart,
   panel: {
-    loads: [...payloadPart.loads, 'Payload UI', 'React', 'Next'],
+    loads: [...payloadPart.loads, 'platform panel', 'Payload UI', 'React', 'Next'],
     names: payloadPart.names,
     sentence: `${payloadPart.sentence}; panel files also @payloadcms/ui, react and next`,
   },
@@ -113,10 +119,11 @@ const permissions: Record<Kind, Permission> = {
       'plain scripts run before anything is installed: they import node: and each other, and packages by `await import` once those are there',
   },
   site,
-  platform: {
-    loads: ['Node', 'Payload', 'Next', 'the register', 'generated types', ...packages, ...platform],
-    names: ['React', 'Payload UI'],
-    sentence: 'platform imports node:, packages and itself, and nothing from rooms or site',
+  platform: machineRoom,
+  'platform panel': {
+    loads: [...machineRoom.loads, 'platform panel', 'Payload UI', 'React'],
+    names: machineRoom.names,
+    sentence: `${machineRoom.sentence}; its panel folder also @payloadcms/ui, react and next`,
   },
   'generated types': { loads: [], names: ['Payload'], sentence: 'generated types import nothing' },
   instrumentation: {

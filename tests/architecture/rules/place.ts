@@ -4,6 +4,7 @@ import { rooms } from './rooms'
 export type Kind =
   | 'payload part'
   | 'panel'
+  | 'platform panel'
   | 'queries or commands'
   | 'component'
   | 'core'
@@ -41,6 +42,7 @@ export function placeOf(path: string): Place | null {
   if (rooms.includes(folder)) return { kind: kindInRoom(inner), room: folder }
   if (folder === 'app') return outside(inner[0] === '(site)' ? 'site route' : 'payload mount')
   if (folder === 'cli') return outside(path.endsWith('.mjs') ? 'plain script' : 'command line')
+  if (folder === 'platform' && inner[0] === 'panel') return outside('platform panel')
   if (folder === 'platform' || folder === 'site' || folder === 'server') return outside(folder)
   return null
 }

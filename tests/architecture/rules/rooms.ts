@@ -1,10 +1,12 @@
 /**
  * The rooms, in the order in which they may know of each other: a later one may import an earlier one.
- * Rooms on one line do not know each other. Media stand before settings because a clinic has a logo.
+ * Rooms on one line do not know each other. Media stand before settings because a clinic has a logo, the audit after them because
+ * it tells the time by the clinic's clocks.
  */
 export const roomOrder = [
-  ['media', 'topics', 'audit'],
+  ['media', 'topics'],
   ['settings'],
+  ['audit'],
   ['staff'],
   ['doctors'],
   ['colleagues'],

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Place } from './place'
+import type { Kind, Place } from './place'
 import { placeOf } from './place'
 import { standsEarlier } from './rooms'
 
@@ -16,6 +16,7 @@ export type Target =
   | 'generated types'
   | 'platform'
   | 'pure platform'
+  | 'platform panel'
   | 'site'
   | 'staff/access'
   | `${'own' | 'earlier' | 'later'} ${'core' | 'payload part' | 'fields' | 'panel' | 'queries or commands' | 'component'}`
@@ -57,6 +58,7 @@ export function targetOf(specifier: string, from: string, place: Place, tree: Tr
   switch (there?.kind) {
     case 'platform':
       return tree.purePlatform.has(path) ? 'pure platform' : 'platform'
+    case 'platform panel':
     case 'site':
     case 'server':
     case 'generated types':
@@ -90,9 +92,13 @@ function targetInRoom(path: string, there: Place, here: Place): Target {
   }
 }
 
+/** What no room stands before. */
+export const comesFirst = (kind: Kind): boolean =>
+  kind === 'platform' || kind === 'platform panel' || kind === 'site'
+
 /** What stands outside the rooms comes after them all, except platform and site, which come before. */
 function sideOf(room: string, here: Place): 'own' | 'earlier' | 'later' {
   if (here.room === room) return 'own'
-  if (here.kind === 'platform' || here.kind === 'site') return 'later'
+  if (comesFirst(here.kind)) return 'later'
   return here.room === null || standsEarlier(room, here.room) ? 'earlier' : 'later'
 }

@@ -9,12 +9,10 @@ import { noteCorrection, reviewUnchanged } from '@/answers/publication/commands'
 import { askForSignOff, returnToWriter } from '@/answers/sign-off-requests/commands'
 import { signOff } from '@/answers/sign-offs/commands'
 import { callOffPublication, schedulePublication } from '@/answers/scheduling/commands'
-import { PublishScheduled } from '@/answers/scheduling/jobs'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
-import { inTransaction } from '@/platform/payload'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
-import { queryDatabase, queryInTransaction } from '@/platform/transactions'
-import { clockIn } from '@tests/support/answers/schedules'
+import { queryDatabase } from '@/platform/transactions'
+import { clockIn, waitUntilDue } from '@tests/support/answers/schedules'
 import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
 import { shortDraft } from '@tests/support/drafts'
 
@@ -160,34 +158,13 @@ async function carryOut(
   if (deed === 'schedule')
     await schedulePublication(payload, { answerId: id, staffId: writer.staff.id, at: clockIn(5) })
   if (deed === 'callOff') await callOffPublication(payload, { answerId: id, staffId: writer.staff.id })
-  if (deed === 'waitUntilDue') return waitUntilDue(id)
+  if (deed === 'waitUntilDue' && (await waitUntilDue(payload, id)) === 'published') return 'publishedAtATime'
   if (deed === 'unpublish') await unpublishAnswer(payload, id)
   if (deed === 'withdraw') {
     const { _status } = await payload.findByID({ collection: 'answers', id, depth: 0 })
     const outcome = await withdrawAnswer(payload, { ...order, reason: 'It was out of date.' })
     expect(outcome.ok).toBe(_status === 'published')
   }
-}
-
-/** The time comes that was chosen for an answer, if one was, and so does the job. */
-async function waitUntilDue(id: string): Promise<'publishedAtATime' | undefined> {
-  const [open] = await inTransaction(payload, async (req) => {
-    // What was scheduled is kept by the database itself.
-    await queryInTransaction(req, 'set local session_replication_role = replica')
-    const text = `update scheduled_publications set publish_at = now()
-      where answer_id = $1 and ended_at is null returning id`
-    return queryInTransaction<{ id: string }>(req, text, [id])
-  })
-  if (!open) return
-  const attempt = { jobId: open.id, waitedMs: 0, signal: new AbortController().signal }
-  await PublishScheduled.run(payload, { schedule: open.id }, attempt)
-  const [ended] = await queryDatabase<{ outcome: string }>(
-    payload,
-    'select outcome from scheduled_publications where id = $1',
-    [open.id],
-  )
-  expect(['published', 'notPublished']).toContain(ended?.outcome)
-  return ended?.outcome === 'published' ? 'publishedAtATime' : undefined
 }
 
 async function restore(id: string, pick: number): Promise<void> {

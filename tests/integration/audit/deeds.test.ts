@@ -98,10 +98,12 @@ describe('the record tells', () => {
     expect((await typePassword(token, 'short')).status).toBe(400)
     expect((await typePassword(token, 'four other words entirely')).status).toBe(303)
     expect((await typePassword(token, 'four other words again')).status).toBe(403)
-    const rows = await column.clinic.sql('select actor_kind, action, subject_id from private.audit offset 1')
+    const rows = await column.clinic.sql(
+      `select actor_kind, action, subject_id, details->>'link' as link from private.audit offset 1`,
+    )
     expect(rows).toEqual([
-      { actor_kind: 'visitor', action: 'password-link.make', subject_id: user.id },
-      { actor_kind: 'visitor', action: 'password.change', subject_id: user.id },
+      { actor_kind: 'visitor', action: 'password-link.make', subject_id: user.id, link: null },
+      { actor_kind: 'visitor', action: 'password.change', subject_id: user.id, link: 'forgotten' },
     ])
   })
 

@@ -32,7 +32,11 @@ beforeAll(async () => {
 async function found(params: Record<string, string>, limit?: number) {
   const read = readFilter(params)
   if (!read.ok) throw new Error(read.problem)
-  const { hasMore, rows } = await listAudit(clinic.payload, read.value, limit)
+  const { hasMore, rows } = await listAudit(
+    clinic.payload,
+    { ...read.value, timeZone: 'Europe/Dublin' },
+    limit,
+  )
   return { hasMore, numbers: rows.map(({ seq }) => seq), rows }
 }
 
@@ -52,6 +56,25 @@ describe('an admin who reads the audit', () => {
     [{ from: '2020-01-01' }, [7, 6, 5, 4, 3, 2, 1]],
   ])('finds what fits %j', async (params, numbers) => {
     expect((await found(params as Record<string, string>)).numbers).toEqual(numbers)
+  })
+
+  test('gives days as they are where the clinic is, also one of 23 hours', async () => {
+    const at = async (moment: string) => {
+      await clinic.sql(`set session_replication_role = replica;
+        update private.audit set at = '${moment}' where seq = 1`)
+    }
+    const on = async (day: string, timeZone: string) => {
+      const filter = { action: null, actor: null, before: null, from: day, to: day, timeZone }
+      return (await listAudit(clinic.payload, filter)).rows.map(({ seq }) => seq)
+    }
+    const [before] = await clinic.sql('select at::text from private.audit where seq = 1')
+    await at('2027-03-28T22:59:59Z')
+    expect(await on('2027-03-28', 'Europe/Dublin')).toEqual([1])
+    await at('2027-03-28T23:00:00Z')
+    expect(await on('2027-03-28', 'Europe/Dublin')).toEqual([])
+    expect(await on('2027-03-29', 'Europe/Dublin')).toEqual([1])
+    expect(await on('2027-03-28', 'UTC')).toEqual([1])
+    await at(String(before?.at))
   })
 
   test('finds what one person did, today, in sentences', async () => {

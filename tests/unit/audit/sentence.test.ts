@@ -48,6 +48,39 @@ test.each([
     'Somebody who was not signed in tried to sign in and was refused (wrong password).',
   ],
   [
+    {
+      actorKind: 'visitor',
+      actorName: null,
+      action: 'password.change',
+      subjectKind: 'user',
+      subjectName: 'Ana Writer',
+      details: '{"link": "invitation"}',
+    },
+    'The password of Ana Writer was set by the invitation.',
+  ],
+  [
+    {
+      actorKind: 'visitor',
+      actorName: null,
+      action: 'password.change',
+      subjectKind: 'user',
+      subjectName: 'Ana Writer',
+      details: '{}',
+    },
+    'The password of Ana Writer was set by a link.',
+  ],
+  [
+    {
+      actorKind: 'visitor',
+      actorName: null,
+      action: 'password-link.make',
+      subjectKind: 'user',
+      subjectName: 'Ana Writer',
+      details: '{"purpose": "forgotten"}',
+    },
+    'Somebody who was not signed in asked for a link to a new password for Ana Writer.',
+  ],
+  [
     { actorKind: 'software', actorName: null, ...nothing, ...spasms, action: 'answer.publish' },
     'The site itself published “Muscle spasms”.',
   ],

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { publishAnswer, subjectOf } from '@/answers/commands'
 import { getNewest, lockRow } from '@/answers/record/queries'
-import { clinicTimeZone, findTrouble } from '@/answers/scheduling/queries'
+import { findTrouble } from '@/answers/scheduling/queries'
 import { latestHours } from '@/answers/scheduling/schedule'
 import { record } from '@/audit/commands'
 import { env } from '@/platform/env'
@@ -11,6 +11,7 @@ import { sendMail } from '@/platform/mail/outbox'
 import { inTransaction } from '@/platform/payload'
 import { queryInTransaction } from '@/platform/transactions'
 import { describeMoment } from '@/platform/wall-clock'
+import { clinicTimeZone } from '@/settings/queries'
 
 import { notPublishedMail } from './not-published-mail'
 

@@ -2,12 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { missingBeforePublication } from '@/answers/readiness'
 import { getLive, getNewest, listTopicDemands } from '@/answers/record/queries'
-import { clinicTimeZone, findTrouble } from '@/answers/scheduling/queries'
+import { findTrouble } from '@/answers/scheduling/queries'
 import type { NotPublishedView, ScheduledView, ScheduleView } from '@/answers/scheduling/schedule-view'
 import { hashOfAnswer } from '@/answers/sign-off'
 import { findOpenSignOff } from '@/answers/sign-offs/queries'
 import { queryDatabase } from '@/platform/transactions'
 import { describeMoment } from '@/platform/wall-clock'
+import { clinicTimeZone } from '@/settings/queries'
 
 interface Row extends Record<string, unknown> {
   answerId: string

@@ -1,47 +1,49 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { listFailedJobs, type FailedJob } from '@/platform/jobs/failed-jobs'
+import { listedMoment } from '@/platform/moment-words'
+import { PanelFrame } from '@/platform/panel/PanelFrame'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 
 import { TryAgain } from './TryAgain'
 
 /** What could not be done, by name, time and reason, and never what it was about. */
-export async function FailedJobs({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function FailedJobs(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const role = roleOf(req)
   if (role !== 'admin' && role !== 'editor') notFound()
   const jobs = await listFailedJobs(req.payload)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <h1>Failed jobs</h1>
-        {jobs.length === 0 ? (
-          <p>There are none: whatever was to be sent or done in the last 30 days was, or is waiting.</p>
-        ) : (
-          <JobTable address={`${req.payload.config.routes.api}/failed-jobs`} jobs={jobs} />
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PanelFrame view={view}>
+      <h1>Failed jobs</h1>
+      {jobs.length === 0 ? (
+        <p>There are none: whatever was to be sent or done in the last 30 days was, or is waiting.</p>
+      ) : (
+        <JobTable
+          address={`${req.payload.config.routes.api}/failed-jobs`}
+          jobs={jobs}
+          timeZone={await clinicTimeZone(req.payload, req)}
+        />
+      )}
+    </PanelFrame>
   )
 }
 
-function JobTable({ address, jobs }: { address: string; jobs: FailedJob[] }) {
+interface JobTableProps {
+  address: string
+  jobs: FailedJob[]
+  timeZone: string
+}
+
+function JobTable({ address, jobs, timeZone }: JobTableProps) {
   return (
     <>
-      <p>These were tried for as long as it made sense. They stay here for 30 days.</p>
+      <p>
+        These were tried for as long as it made sense. They stay here for 30 days. Times are those of{' '}
+        {timeZone}.
+      </p>
       <div className="table">
         <table>
           <thead>
@@ -56,7 +58,7 @@ function JobTable({ address, jobs }: { address: string; jobs: FailedJob[] }) {
             {jobs.map(({ failedAt, id, name, reason }) => (
               <tr key={id}>
                 <td>{toWords(name)}</td>
-                <td>{failedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC</td>
+                <td>{listedMoment(failedAt, timeZone)}</td>
                 <td>{reason}</td>
                 <td>
                   <TryAgain address={`${address}/${id}/try-again`} />

@@ -1,8 +1,10 @@
-import { DefaultTemplate, MinimalTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { MinimalTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
+import { momentWords } from '@/platform/moment-words'
+import { PanelFrame } from '@/platform/panel/PanelFrame'
+import { clinicTimeZone } from '@/settings/queries'
 import { roleOf } from '@/staff/access'
 import { SecondFactor } from '@/staff/second-factor/panel/SecondFactor'
 import { mayGoWithout } from '@/staff/second-factor/problems'
@@ -12,13 +14,15 @@ import { listSessions } from '@/staff/sessions/queries'
 import { sessionOf } from '@/staff/sessions/session'
 
 /** A person’s own second factor, and where they are signed in. */
-export async function OwnSignIn({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function OwnSignIn(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const { payload } = req
   const { admin: panel, api } = payload.config.routes
   const session = sessionOf(req)
   if (!session) redirect(`${panel}/login?redirect=${panel}/your-sign-in`)
 
+  const timeZone = await clinicTimeZone(payload, req)
+  const inWords = (moment: Date) => momentWords(moment, timeZone)
   const addresses = { panel, users: `${api}/users` }
   const factor = await findSecondFactor(payload, session.user)
   const part = (
@@ -43,33 +47,19 @@ export async function OwnSignIn({ initPageResult, params, searchParams }: AdminV
 
   const sessions = await listSessions(payload, session)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <main>
-          <h1>Your sign-in</h1>
-          {part}
-          <Sessions
-            addresses={addresses}
-            sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
-              ...one,
-              startedAt: inWords(startedAt),
-              lastSeenAt: inWords(lastSeenAt),
-            }))}
-          />
-        </main>
-      </Gutter>
-    </DefaultTemplate>
+    <PanelFrame view={view}>
+      <main>
+        <h1>Your sign-in</h1>
+        {part}
+        <Sessions
+          addresses={addresses}
+          sessions={sessions.map(({ startedAt, lastSeenAt, ...one }) => ({
+            ...one,
+            startedAt: inWords(startedAt),
+            lastSeenAt: inWords(lastSeenAt),
+          }))}
+        />
+      </main>
+    </PanelFrame>
   )
 }
-
-const inWords = (moment: Date): string => `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`
