@@ -1,56 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { codeOf } from '@tests/support/authenticator'
 import { hireColleague, signIn, typePassword } from '@tests/support/e2e/colleague'
+import { look } from '@tests/support/e2e/looking'
+import { setUpSecondFactor, signOut } from '@tests/support/e2e/second-factor'
 
-// The frame around our pages is Payload’s, and has no landmark for its notices.
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const shots = process.env.SCREENSHOTS
-
-/** Nothing on the page stands in the way of anybody; kept as a picture where somebody wants to look at it. */
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  if (!shots) return
-  for (const [kind, width] of [
-    ['desktop', 1440],
-    ['phone', 360],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `${shots}/${name}-${kind}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1440, height: 1000 })
-}
-
-async function setUp(page: Page): Promise<{ secret: string; backupCodes: string[]; usedCode: string }> {
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Set up' }).click({ timeout: 1_000 })
-    await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
-  }).toPass()
-  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
-  await look(page, 'set-up')
-  await page.getByLabel('Code').fill('000000')
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByText('This code does not count.')).toBeVisible()
-  const usedCode = codeOf(secret)
-  await page.getByLabel('Code').fill(usedCode)
-  await page.getByLabel('Code').press('Enter')
-  await expect(page.getByRole('heading', { name: 'Your backup codes' })).toBeFocused()
-  const backupCodes = await page
-    .getByRole('list', { name: 'Backup codes' })
-    .getByRole('listitem')
-    .allInnerTexts()
-  expect(backupCodes).toHaveLength(10)
-  await look(page, 'backup-codes')
-  await page.getByRole('button', { name: 'I have kept them' }).click()
-  return { secret, backupCodes, usedCode }
-}
-
-const signOut = async (page: Page) => {
-  await page.goto('/admin/logout')
-  await page.waitForURL('**/admin/login**')
-}
 
 test('a doctor sets up a second factor, signs in with a code, and with a backup code', async ({
   browser,
@@ -62,7 +17,7 @@ test('a doctor sets up a second factor, signs in with a code, and with a backup 
   await page.getByRole('button', { name: 'Open Menu' }).first().click()
   await page.getByRole('link', { name: 'Your sign-in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your sign-in' })).toBeVisible()
-  const { backupCodes, secret, usedCode } = await setUp(page)
+  const { backupCodes, secret, usedCode } = await setUpSecondFactor(page)
   await expect(page.getByText('10 of 10 backup codes are left')).toBeVisible()
   await expect(page.getByRole('row', { name: /This one/ })).toContainText(/Chrome on Linux/)
   await look(page, 'your-sign-in')
@@ -131,7 +86,7 @@ test('an editor is led to a second factor once an admin says editors need one, a
   await editor.waitForURL('**/admin/your-sign-in')
   await expect(editor.getByText('Your role needs a second factor')).toBeVisible()
   await look(editor, 'due')
-  await setUp(editor)
+  await setUpSecondFactor(editor)
   await editor.waitForURL('**/admin')
   await editor.goto('/admin/collections/answers')
   await expect(editor.getByRole('heading', { name: 'Answers' })).toBeVisible()
