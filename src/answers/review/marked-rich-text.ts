@@ -117,15 +117,19 @@ function toInlines({ type, pieces }: Change<Piece>): Inline[] {
 /** Words that look and act alike, put together. */
 function runsOf(pieces: Piece[]): Piece[] {
   const runs: Piece[] = []
-  for (const piece of pieces) {
-    const last = runs.at(-1)
-    if (last?.type === 'word' && piece.type === 'word' && styleOf(last) === styleOf(piece)) {
-      runs[runs.length - 1] = { ...last, word: { ...last.word, text: last.word.text + piece.word.text } }
-    } else runs.push(piece)
-  }
+  let words: string[] = []
+  pieces.forEach((piece, at) => {
+    if (piece.type === 'break') return runs.push(piece)
+    words.push(piece.word.text)
+    const next = pieces[at + 1]
+    if (next?.type === 'word' && isAlike(piece, next)) return
+    runs.push({ ...piece, word: { ...piece.word, text: words.join('') } })
+    words = []
+  })
   return runs
 }
 
-function styleOf({ word, url }: Extract<Piece, { type: 'word' }>): string {
-  return keyOf({ type: 'word', word: { ...word, text: '' }, url })
-}
+type Word = Extract<Piece, { type: 'word' }>
+
+const isAlike = (one: Word, other: Word): boolean =>
+  one.url === other.url && one.word.bold === other.word.bold && one.word.italic === other.word.italic

@@ -13,6 +13,8 @@ const alike = 0.35
 /** Of long lists only what stands near each other is compared. */
 const mostComparisons = 40_000
 const nearby = 20
+/** More than the longest answer and what it was before: 27,000 words. Beyond it rows that were changed are shown as gone and new. */
+const mostCharacters = 400_000
 
 /**
  * Which row became which, by their words, in the order of `after`; rows that are gone stand where they stood.
@@ -24,11 +26,13 @@ export function pairRows<Row>(
   { textOf, language }: { textOf: (row: Row) => string; language: string },
 ): Pair<Row>[] {
   const partners = matchEqual(before.map(textOf), after.map(textOf))
-  matchAlike(
-    partners,
-    before.map((row) => () => bagOf(textOf(row), language)),
-    after.map((row) => () => bagOf(textOf(row), language)),
-  )
+  if (charactersOf(before, textOf) + charactersOf(after, textOf) < mostCharacters) {
+    matchAlike(
+      partners,
+      before.map((row) => () => bagOf(textOf(row), language)),
+      after.map((row) => () => bagOf(textOf(row), language)),
+    )
+  }
   const steady = longestRise([...after.keys()].flatMap((at) => partners.get(at) ?? []))
   const entries = after.map((row, at): Entry<Row> => {
     const was = partners.get(at) ?? null
@@ -46,6 +50,9 @@ export function pairRows<Row>(
     isMoved,
   }))
 }
+
+const charactersOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): number =>
+  rows.reduce((sum, row) => sum + textOf(row).length, 0)
 
 interface Entry<Row> {
   after: Row | null
@@ -66,7 +73,10 @@ function matchEqual(before: string[], after: string[]): Map<number, number> {
   return partners
 }
 
-type Bag = Map<string, number>
+interface Bag {
+  words: Map<string, number>
+  size: number
+}
 
 function matchAlike(partners: Map<number, number>, before: (() => Bag)[], after: (() => Bag)[]): void {
   const taken = new Set(partners.values())
@@ -90,25 +100,23 @@ function matchAlike(partners: Map<number, number>, before: (() => Bag)[], after:
 }
 
 function bagOf(text: string, language: string): Bag {
-  const bag: Bag = new Map()
+  const bag: Bag = { words: new Map(), size: 0 }
   for (const word of toWords(text.toLowerCase(), language)) {
-    if (/[\p{L}\p{N}]/u.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1)
+    if (!/[\p{L}\p{N}]/u.test(word)) continue
+    bag.words.set(word, (bag.words.get(word) ?? 0) + 1)
+    bag.size += 1
   }
   return bag
 }
 
-/** The share of words that both have, from 0 to 1. */
+/** The share of words that both have, from 0 to 1; 0 as well where it cannot reach `alike`. */
 function likeness(one: Bag, other: Bag): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
+  const all = fewer.size + more.size
+  if (all === 0 || (2 * fewer.size) / all < alike) return 0
   let common = 0
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0)
-  const all = sizeOf(one) + sizeOf(other)
-  return all === 0 ? 0 : (2 * common) / all
-}
-
-function sizeOf(bag: Bag): number {
-  let size = 0
-  for (const count of bag.values()) size += count
-  return size
+  for (const [word, count] of fewer.words) common += Math.min(count, more.words.get(word) ?? 0)
+  return (2 * common) / all
 }
 
 /** The most numbers that stand in rising order already: whatever is not among them was moved. */
