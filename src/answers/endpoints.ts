@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { commentOn, replyTo, resolveThread } from './comments/commands'
 import { listThreads } from './comments/queries'
 import { publishAnswer, unpublishAnswer } from './commands'
-import { order, respond, signedOrder, view } from './endpoints/order'
+import { decision, respond, signedOrder, view } from './endpoints/order'
 import {
   asking,
   bare,
@@ -32,15 +32,13 @@ export const answerEndpoints: Endpoint[] = [
   signedOrder('return', returning, (req, body) => returnToWriter(req.payload, body, req)),
   signedOrder('sign-off', signing, (req, body) => signOff(req.payload, { ...body, via: 'panel' }, req)),
   signedOrder('review', reviewing, (req, body) => reviewUnchanged(req.payload, body, req)),
-  order('publish', bare, (req, answerId) => publishAnswer(req.payload, { answerId, at: new Date() }, req)),
-  order('unpublish', bare, async (req, answerId) => {
+  decision('publish', bare, (req, { answerId, at }) => publishAnswer(req.payload, { answerId, at }, req)),
+  decision('unpublish', bare, async (req, { answerId }) => {
     await unpublishAnswer(req.payload, answerId, req)
     return succeed({})
   }),
-  order('correct', correcting, (req, answerId, body) =>
-    noteCorrection(req.payload, { ...body, answerId, at: new Date() }, req),
-  ),
-  signedOrder('withdraw', withdrawing, (req, body) => withdrawAnswer(req.payload, body, req)),
+  decision('correct', correcting, (req, body) => noteCorrection(req.payload, body, req)),
+  decision('withdraw', withdrawing, (req, body) => withdrawAnswer(req.payload, body, req)),
   signedOrder('comment', commenting, (req, body) => commentOn(req.payload, body, req)),
   signedOrder('reply', replying, (req, body) => replyTo(req.payload, body, req)),
   signedOrder('resolve', resolving, (req, body) => resolveThread(req.payload, body, req)),

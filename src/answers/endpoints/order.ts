@@ -1,6 +1,7 @@
 import { headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 
 import { isAnswerId, readOrder } from '@/answers/orders'
+import { whyNotDecide } from '@/answers/publication/queries'
 import { refused, type Refused } from '@/platform/refused'
 import type { Result } from '@/platform/result'
 import { roleOf } from '@/staff/access'
@@ -38,6 +39,24 @@ export function signedOrder<Body>(
     if (!staffId) throw notFound()
     return carryOut(req, { ...body, answerId, staffId, at: new Date() })
   })
+}
+
+/** The same for what readers will see of it, which not everybody who writes decides. */
+export function decision<Body>(
+  name: string,
+  shape: Parameters<typeof readOrder<Body>>[0],
+  carryOut: Parameters<typeof signedOrder<Body>>[2],
+): Endpoint {
+  return signedOrder(name, shape, async (req, body) => {
+    await refuseUndecided(req, body.answerId)
+    return carryOut(req, body)
+  })
+}
+
+/** Throws with a sentence where whoever asks does not decide over this answer. */
+export async function refuseUndecided(req: PayloadRequest, answerId: string): Promise<void> {
+  const reason = await whyNotDecide(req, answerId)
+  if (reason) throw refused(reason, 403)
 }
 
 /** `GET /api/answers/ID/name`. */

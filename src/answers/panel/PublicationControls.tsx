@@ -55,7 +55,7 @@ export function PublicationControls() {
           Ask for sign-off
         </Button>
       )}
-      {!state.isCurrent && (
+      {!state.isCurrent && state.whyNotDecide === null && (
         <Button
           disabled={isUnsaved || !state.signedOff || state.missing.length > 0}
           margin={false}

@@ -26,7 +26,8 @@ export function SignOffPart() {
   const [open, setOpen] = useState<Open>(null)
   if (!id || !state) return null
 
-  const { isPublic, isCurrent, missing, request, signedOff, soleClinician, whyNotSign } = state
+  const { isPublic, isCurrent, missing, request, signedOff, soleClinician, whyNotDecide, whyNotSign } = state
+  const maySetRight = isPublic && whyNotDecide === null
   const close = () => setOpen(null)
   const button = (label: string, onClick: () => void, isDangerous = false) => (
     <Button
@@ -60,6 +61,7 @@ export function SignOffPart() {
       )}
       {request && <RequestWords request={request} />}
       {!signedOff && whyNotSign && <p>You cannot sign these words. {whyNotSign}</p>}
+      {whyNotDecide && <p>{whyNotDecide}</p>}
       <p style={{ margin: '.5rem 0' }}>
         <a href={`${config.routes.admin}/collections/answers/${id}/review`}>Read it as readers will</a>
       </p>
@@ -75,9 +77,9 @@ export function SignOffPart() {
           whyNotSign === null &&
           !soleClinician &&
           button('Reviewed, no change', () => void carryOut('review', { hash: state.hash }))}
-        {isPublic && button('Correct', () => setOpen('correct'))}
-        {isPublic && button('Unpublish', () => setOpen('unpublish'))}
-        {isPublic && button('Withdraw', () => setOpen('withdraw'), true)}
+        {maySetRight && button('Correct', () => setOpen('correct'))}
+        {maySetRight && button('Unpublish', () => setOpen('unpublish'))}
+        {maySetRight && button('Withdraw', () => setOpen('withdraw'), true)}
       </div>
       {comments.threads.length > 0 && <CommentColumn comments={comments} page={null} />}
       {open === 'ask' && (

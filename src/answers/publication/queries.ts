@@ -6,13 +6,17 @@ import { hashOfAnswer } from '@/answers/sign-off'
 import { findNewestRequest } from '@/answers/sign-off-requests/queries'
 import {
   findOpenSignOff,
+  findLastSignOff,
   isSoleClinician,
   listSigners,
   listSignOffs,
   mayStaffSign,
 } from '@/answers/sign-offs/queries'
 import type { SignOff, SignOffRequest, Staff } from '@/payload-types'
+import { idOf } from '@/platform/id-of'
+import { findStaffOf } from '@/staff/queries'
 
+import { mayDecide, whoDecides } from './decision'
 import type { PublicationState, RequestState, SignedRecord } from './state'
 
 /** `staffId`: who asks; null for somebody who has no place under Staff. */
@@ -36,11 +40,22 @@ export async function findPublicationState(
     signedOff: signedNow ? { by: nameOf(signedNow.by), at: signedNow.at } : null,
     missing: missingBeforePublication(newest, await listTopicDemands(req, newest)),
     whyNotSign: signing === null ? 'Only clinicians sign off.' : signing.ok ? null : signing.problem.message,
+    whyNotDecide: await whyNotDecide(req, answerId),
     soleClinician: await isSoleClinician(req),
     request: request && toRequestState(request, signOffs[0], staffId),
     reviewers: (await listSigners(req, newest)).filter(({ id }) => id !== staffId),
     history: signOffs.map(toRecord),
   }
+}
+
+/** Why whoever asks does not decide what readers see of an answer, as a sentence; null where they do. */
+export async function whyNotDecide(req: PayloadRequest, answerId: string): Promise<string | null> {
+  const staff = req.user ? await findStaffOf(req.payload, req.user.id, req) : null
+  const live = await getLive(req, answerId)
+  const shown = live._status === 'published' ? live : await getNewest(req, answerId)
+  const last = await findLastSignOff(req, answerId)
+  const doctors = (shown.doctors ?? []).map(idOf)
+  return mayDecide(staff, { doctors, lastSigner: last && idOf(last.by) }) ? null : whoDecides
 }
 
 function toRequestState(

@@ -34,6 +34,8 @@ export interface PublicationState {
   missing: Missing[]
   /** Why whoever asks may not sign, as a sentence; null where they may. */
   whyNotSign: string | null
+  /** Why whoever asks may not publish, correct or take down, as a sentence; null where they may. */
+  whyNotDecide: string | null
   /** Whether the signer has to say that they read the answer to its end. */
   soleClinician: boolean
   request: RequestState | null

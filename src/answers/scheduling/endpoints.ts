@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { findStaffId, notFound, readAnswerId, respond } from '@/answers/endpoints/order'
+import { findStaffId, notFound, readAnswerId, refuseUndecided, respond } from '@/answers/endpoints/order'
 import { readOrder } from '@/answers/orders'
 import { refused } from '@/platform/refused'
 import { succeed, type Result } from '@/platform/result'
@@ -19,11 +19,15 @@ interface Asked {
 export const scheduleEndpoints: Endpoint[] = [
   endpoint('get', 'schedule', async (req, asked) => succeed(await findScheduleView(req, asked))),
   endpoint('post', 'schedule', async (req, asked) => {
+    await refuseUndecided(req, asked.answerId)
     const read = readOrder(scheduling, (await req.text?.()) ?? '')
     if (!read.ok) throw refused(read.problem, 400)
     return schedulePublication(req.payload, { ...asked, at: read.value.at }, req)
   }),
-  endpoint('post', 'call-off', (req, asked) => callOffPublication(req.payload, asked, req)),
+  endpoint('post', 'call-off', async (req, asked) => {
+    await refuseUndecided(req, asked.answerId)
+    return callOffPublication(req.payload, asked, req)
+  }),
 ]
 
 function endpoint(
