@@ -14,6 +14,8 @@ import { checkSettings } from './machine/settings.mjs'
 
 // These take a database as they find it, and may take their time.
 const asItIs = ['migrate', 'backup', 'restore']
+// These read what they are given, and ask no database.
+const alone = ['red-flags']
 
 /** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
 async function run() {
@@ -22,6 +24,8 @@ async function run() {
     throw new CannotGoOn('Say which command to run: node src/cli/run.mjs NAME.')
   const place = findPlace()
   await ensureInstalled(place.root)
+  if (alone.includes(name))
+    return runProgram(place, name, args, { ...process.env, RUN_COMMAND: `npm run ${name}` })
   await checkSettings(place)
   const database = await borrowDatabase(place, `npm run ${name}`)
   if (asItIs.includes(name)) {

@@ -1,0 +1,22 @@
+/** That it hurts, and where. */
+export const pain = {
+  pain: `pain, painful, hurt, ache, sore, agony, cramp, discomfort, stab, stabbing, throb, twinge, burning=, killing, tender, kill=, spasm, sharp=, soreness, throbbing, aching, ow=`,
+  pressing: `pressure, pressing, press, tight, tightness, tightening, tighten, squeeze, squeezing, crush, crushing, heavy, heaviness, heavily, weight, elephant, vice, vise, clamp, clenching, clench, band around, tight band, sitting on, sat on, standing on, brick, gripping, grip, gripped, fist, full feeling, constricting, constricted, strap, belt, concrete, anvil, boulder, slab`,
+  'chest-pain': `@pain & @chest, @pressing & @chest, elephant sitting|standing, elephant on chest, angina, heart hurt, heart is hurting, heart pain, pain heart, squeezing heart, @chest is bad, @chest not right, pain behind ribs, indigestion & @chest`,
+  'chest-pressing': `@pressing & @chest, elephant sitting|standing|on`,
+  spread: `@pain & arm|arms|jaw|shoulder|shoulders|elbow|wrist, down|up|into|to|through|across my|the|his|her|both|left|right arm|arms|jaw|neck|back|shoulder|shoulders,
+    arm|jaw|shoulder & numb|tingle|heavy|weak|dead|ache|aching, radiate, radiating, shoot down|up|into arm|jaw|neck|back, spread to|into|down|up|through arm|jaw|neck|back|shoulder|arms, jaw ache, jaw pain, toothache & arm, teeth hurt & arm`,
+  'jaw-or-arm': `@pain & jaw, @pain & left arm, ache & arm, ache & both arms, jaw & arm, heavy & left arm, @pain & both arms, @pressing & jaw, numb & left arm, @pain between shoulder blades, @pain & shoulder-blades`,
+  'belly-pain': `@pain & @belly, bellyache, stomachache, tummyache, tummy-ache, stomach cramps, colic`,
+  'low-belly-pain': `@pain & @low-belly, @pain low down`,
+  'back-pain': `@pain & @back, backache, back went, sciatica, slipped disc, bulging disc, put my back out, back gave out, herniated disc, prolapsed disc, back has gone, my back out, disc problem, lumbar`,
+  headache: `headache, head-ache, migraine, @pain & @head, head hurts, @head is splitting|pounding|throbbing|banging|thumping|exploding, headaches, sore head, head is killing`,
+  'worst-headache': `worst & headache, worst & head, headache of my life, like being hit|struck|kicked|clubbed & head, hit & back of head, thunderclap, explode|exploded|bomb & head|headache,
+    headache & worst, never & headache like, never & headache before, worst pain & head, headache from zero|nought|0|nothing, bat & head, hammer & head, axe & head, brick & head, snapped|popped|pop|snap|burst & head, most severe & headache`,
+  'leg-swollen': `@swollen & @leg, @leg & bigger|larger|fatter|twice|tight|puffy, calf & @pain, @leg puffed, @leg ballooned, sausage & @leg`,
+  swollen: `swell, swollen, swelling, puff, puffy, puffed, balloon, ballooned, blow up like, blown up, enlarged, bulging, size of, twice the size, double size, fat lip, bigger than, ballooning, puffing`,
+  'eye-pain': `@pain & @eye, eyeache, eyes hurt`,
+  'testicle-pain': `@pain & @testicle, @testicle & swollen|swell|severe|agony|kicked|up|higher|twisted|hard|red`,
+  'throat-pain': `@pain & throat, sore throat, tonsillitis, throat on fire, throat infection`,
+  'pain-pills': `painkiller, painkillers, morphine, codeine, ibuprofen, nothing touch, tramadol`,
+} as const

@@ -1,0 +1,173 @@
+import { cardWords } from '@/questions/red-flags/card-words'
+
+import { shipped, source } from './shipped'
+
+export const infectionRules = [
+  shipped({
+    name: 'sepsis',
+    level: 'emergency',
+    topic: 'infection',
+    may: [
+      '@fever|@shivers|@infection + @confused|@hard-to-wake|@fixed-rash|@blue-lips & @now|@sudden|@worse|@severe|@not',
+      '@fever|@shivers & @confused|@hard-to-wake|mottled|blotchy|@blue-lips|slur|slurred',
+      '@fever|@shivers + @confused|mottled|@blue-lips|@no-urine',
+      '@infection & @very-ill & @shivers|@fever',
+      '@infection + @shivers & @severe|@confused|@cant|shaking|@racing-pulse',
+      '@shivers & @very-ill',
+      '@infection & @confused|mottled|@racing-pulse & @now|@sudden|@elderly',
+      '@fever & @very-ill & @breathless|@cant stand|racing|fast|mottled|clammy',
+      '@cold-reading & @confused|@drowsy|@infection',
+      'sepsis|septic & @having-now|@now',
+      '@fever + @no-urine & @drowsy|@confused|@not',
+    ],
+    card: cardWords.sepsis,
+    source: source(
+      'National Institute for Health and Care Excellence',
+      'NG253 Suspected sepsis in people aged 16 or over',
+      2025,
+      'With a possible infection: new confusion or drowsiness, fast breathing, mottled, ashen or blue skin, a rash that does not fade, or no urine since a day mean hospital at once.',
+    ),
+  }),
+  shipped({
+    name: 'fever-with-weak-defence',
+    level: 'emergency',
+    topic: 'infection',
+    may: [
+      '@fever|@shivers ++ ~@weak-defence',
+      '@infection & unwell|ill|sore ++ ~chemo|chemotherapy|neutropenic|neutropenia',
+    ],
+    card: cardWords.weakDefence,
+    source: source(
+      'National Institute for Health and Care Excellence',
+      'CG151 Neutropenic sepsis',
+      2012,
+      'A temperature of 38 or feeling unwell during treatment that lowers white cells is an emergency even if the person looks well.',
+    ),
+  }),
+  shipped({
+    name: 'spreading-skin-infection',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@skin-hot & spread|spreading|streak|streaks|track|tracking|bigger|line|up & @limb|@face|skin|bite|wound|cut|scratch|shin',
+      '@skin-hot & @swollen & @limb|@face|eye|wound|bite|cut & @fever|@pain|hot|warm',
+      '@limb|@face|skin & red & hot|warm & @fever|@shivers|@swollen|spreading|@pain',
+      'cellulitis & @worse|@not|@fever|spreading',
+      'red line|lines|streak|streaks & @limb|up',
+      '@eye & @swollen & @fever|@cant move|bulge|bulging|@cant open & red|@pain',
+    ],
+    card: cardWords.today,
+    source: source(
+      'National Institute for Health and Care Excellence',
+      'NG141 Cellulitis and erysipelas',
+      2019,
+      'Skin that is red, hot, swollen and spreading needs antibiotics the same day, and a hospital if the person is ill or it is near the eye.',
+    ),
+  }),
+  shipped({
+    name: 'flesh-eating-infection',
+    level: 'emergency',
+    topic: 'infection',
+    may: [
+      '@skin-hot|wound|skin & out of proportion|black|purple|crackle|crackling & @severe|@fever|spreading|@worse',
+      '@skin-hot & spreading|spread & hour|hours|@severe|rapidly|fast & @fever|@shivers|@very-ill|@severe',
+    ],
+    card: cardWords.sepsis,
+    source: source(
+      'NHS',
+      'Necrotising fasciitis',
+      2023,
+      'Skin pain far worse than it looks, with swelling that spreads fast, blackening or a person who becomes very ill, needs an operation within hours.',
+    ),
+  }),
+  shipped({
+    name: 'kidney-infection',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@flank-pain & @fever|@shivers|@urine-trouble & @fever|@shivers|@sick',
+      '@urine-trouble + @fever|@shivers|@flank-pain',
+      '@flank-pain & @fever|@shivers',
+      '@urine-trouble + @back-pain & @vomit|@fever|@shivers',
+    ],
+    card: cardWords.today,
+    source: source(
+      'National Institute for Health and Care Excellence',
+      'NG111 Pyelonephritis (acute)',
+      2018,
+      'Pain in the side or back with fever, shivering or sickness, with or without burning urine, is a kidney infection and needs treatment the same day.',
+    ),
+  }),
+  shipped({
+    name: 'infected-joint',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@hot-joint & @fever|@shivers|@cant-bear-weight',
+      '@hot-joint + @fever|@shivers|@cant-bear-weight',
+      '@joint & @fever & @cant-bear-weight',
+      '@any-child & limp|limping|@cant-bear-weight & @fever',
+      '@hot-joint & @sudden|@now|overnight & @severe|red|hot',
+    ],
+    card: cardWords.today,
+    source: source(
+      'British Society for Rheumatology',
+      'Guidelines for management of the hot swollen joint in adults',
+      2006,
+      'A joint that is hot, swollen and too painful to move is infected until it is shown not to be: the same day.',
+    ),
+  }),
+  shipped({
+    name: 'abscess-of-the-throat',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@throat-pain & @jaw-locked|@muffled-voice|one side & @cant-swallow|@jaw-locked|@muffled-voice|@fever|@swollen',
+      '@throat-pain + @jaw-locked|@cant-swallow',
+      '@jaw-locked & @swollen|@fever|throat|tooth',
+      'quinsy',
+      'tooth|teeth|dental|gum|jaw & @swollen & @fever|@cant-swallow|neck|eye|@cant open',
+    ],
+    card: cardWords.today,
+    source: source(
+      'Scottish Intercollegiate Guidelines Network',
+      'SIGN 117 Management of sore throat and indications for tonsillectomy',
+      2010,
+      'A one-sided sore throat with a mouth that hardly opens, a muffled voice or swallowing too painful to drink may be an abscess: same-day ENT.',
+    ),
+  }),
+  shipped({
+    name: 'rabies-risk',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@bite & @rabies-animal',
+      '@rabies-animal & bedroom|room|woke|sleeping|asleep|bed & found|bat|bats',
+      '@bite + @rabies-animal',
+    ],
+    card: cardWords.rabies,
+    source: source(
+      'World Health Organization',
+      'Rabies vaccines: WHO position paper',
+      2018,
+      'A bite or scratch from a bat, or from a dog or other mammal where rabies occurs, calls for washing and vaccine without delay; once there are symptoms it is too late.',
+    ),
+  }),
+  shipped({
+    name: 'infected-bite',
+    level: 'urgent',
+    topic: 'infection',
+    may: [
+      '@animal-bite & @bite-trouble',
+      '@bite & spider|tick & @fever|black|spreading|@severe|@swollen',
+      'rusty|dirty|manure|soil|garden & nail|wound|cut|fork & tetanus|@swollen|deep',
+    ],
+    card: cardWords.today,
+    source: source(
+      'National Institute for Health and Care Excellence',
+      'NG184 Human and animal bites: antimicrobial prescribing',
+      2020,
+      'A bite that broke the skin of hand, face or joint, is deep, or becomes red and swollen needs a same-day look.',
+    ),
+  }),
+]
