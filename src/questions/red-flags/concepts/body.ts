@@ -13,7 +13,7 @@ export const body = {
   eye: `eye, eyes, eyeball, eyelid`,
   throat: `throat, tongue, lip, face, mouth, airway, neck, eyes, tonsil`,
   back: `back=, spine, between shoulder blades, shoulder blade, flank, loin, kidney, shoulder-blades`,
-  saddle: `saddle, between my legs, between legs, between his legs, between her legs, genitals, genital, private parts, privates, crotch, perineum, buttock, bottom=, bum, inner thigh, back passage, anus, vagina, down below, down there, undercarriage, nether, seat area, when i wipe, wiping`,
+  saddle: `saddle, junk=, dick, cock=, penis, package=, willy, private area, lady parts, girl parts, lady bits, bits=, vulva, where i sit, my seat, down-there, backside, behind=, tailbone, cheeks & sit, region i sit, between my legs, between legs, between his legs, between her legs, genitals, genital, private parts, privates, crotch, perineum, buttock, bottom=, bum, inner thigh, back passage, anus, vagina, down below, down there, undercarriage, nether, seat area, when i wipe, wiping`,
   testicle: `testicle, testes, testis, ball=, balls=, scrotum, nut=, nuts=, bollock, ballsack, gonad, private parts, nutsack, crown jewels, sack=`,
   lips: `lip, mouth, face, fingertip, nail, skin, tongue, fingers, gums, hands, cheeks`,
 } as const

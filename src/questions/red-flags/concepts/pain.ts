@@ -9,7 +9,7 @@ export const pain = {
   'jaw-or-arm': `@pain & jaw, @pain & left arm, ache & arm, ache & both arms, jaw & arm, heavy & left arm, @pain & both arms, @pressing & jaw, numb & left arm, @pain between shoulder blades, @pain & shoulder-blades`,
   'belly-pain': `@pain & @belly, bellyache, stomachache, tummyache, tummy-ache, stomach cramps, colic`,
   'low-belly-pain': `@pain & @low-belly, @pain low down`,
-  'back-pain': `@pain & @back, backache, back went, sciatica, slipped disc, bulging disc, put my back out, back gave out, herniated disc, prolapsed disc, back has gone, my back out, disc problem, lumbar`,
+  'back-pain': `@pain & @back, backache, back went, sciatica, slipped disc, bulging disc, put my back out, back gave out, herniated disc, slipped disk, bulging disk, herniated disk, disk at, disc at, l5, l4, s1, disc surgery, back surgery, pinched nerve, prolapsed disc, back has gone, my back out, disc problem, lumbar`,
   headache: `headache, head-ache, migraine, @pain & @head, head hurts, @head is splitting|pounding|throbbing|banging|thumping|exploding, headaches, sore head, head is killing`,
   'worst-headache': `worst & headache, worst & head, headache of my life, like being hit|struck|kicked|clubbed & head, hit & back of head, thunderclap, explode|exploded|bomb & head|headache,
     headache & worst, never & headache like, never & headache before, worst pain & head, headache from zero|nought|0|nothing, bat & head, hammer & head, axe & head, brick & head, snapped|popped|pop|snap|burst & head, most severe & headache`,

@@ -16,6 +16,8 @@ const set = (words: string) => new Set(words.split(/\s+/))
 const deniers = set(
   'no not never without dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt none nor neither deny denies denied denying negative nobody free',
 )
+export const isDenier = (word: string) => deniers.has(word)
+
 const deniersOnly = set('no without nor neither none never')
 /** "not only", "no idea", "doesn't stop": words behind a denier with which it denies nothing that was felt. */
 const emptyDenials = set(
@@ -139,6 +141,8 @@ function tellsOfThePast(words: Word[], at: number): boolean {
   if (word === 'in' || word === 'since' || word === 'back') return /^(19|20)\d\d$/.test(next)
   if (word === 'history') return next === 'of'
   if (word === 'used' && next === 'to') return true
+  if (/^(during|in|with|after|before)$/.test(word) && /^(my|her|our|the)$/.test(next))
+    return /^(first|last|previous|second|earlier|other)$/.test(after) && isBirth(words, at + 3)
   if (word === 'as' && (next === 'a' || next === 'an'))
     return /^(child|kid|teenager|boy|girl|baby)$/.test(after)
   if (word === 'when' && /^(i|he|she)$/.test(next)) return wasYoung(words, at + 2)
@@ -146,6 +150,10 @@ function tellsOfThePast(words: Word[], at: number): boolean {
   if (word === 'died' || word === 'death') return next === 'of' || next === 'from'
   if (word === 'all' || word === 'whole') return next === 'my' || next === 'life'
   return word === 'every' && /^(year|winter|spring|summer|month|autumn|fall)$/.test(next)
+}
+
+function isBirth(words: Word[], at: number): boolean {
+  return /^(pregnancy|birth|delivery|labour|child|baby)$/.test(textAt(words, at))
 }
 
 /** "for three years", "over the past six months": nothing that began today. */
@@ -202,6 +210,19 @@ const asking = readPhrases(`
   worry|worried|scared|afraid|anxious about|of getting|having|dying
   for a|my school|essay|homework|novel|book|assignment|exam|project
   how common|likely|dangerous|long|often
+  is it the case
+  speaker|lecture|lecturer|magazine|book|website|internet|radio|news|newspaper|brochure|pamphlet|flyer|handout|manual|notice|nurse|teacher|instructor|trainer|sister|friend|neighbor|neighbour|he|she says|said|remarked|claims|claimed|mentioned|insists|told|warned that|may|might|can
+  asked|inquired|asks|ask|inquire|inquires|asking whether|if anyone|i|we|everyone|anybody|someone|you
+  may|might|can feel|mean|signal|indicate
+  what is|are the signs|symptoms
+  what would|do|does a|an
+  vet|veterinarian|vets
+  my|our|the|his|her dog|cat|beagle|puppy|kitten|horse|labrador|terrier|poodle|rabbit|hamster|parrot|spaniel|retriever|collie|dachshund|hound had|has|is|was|got
+  in|on a|the|my|this movie|novel|story|play|series|soap
+  best|good place|spot|way for|to
+  written|wrote|writing|reading about|on
+  do|should|can|could i|we|you need|get|have|take|ask a|an|the|for|about test|scan|screening|vaccine|checkup
+  should|would|could|can|do i|we|one|you|people|adults|women|men|everyone be screened|tested|checked
 `)
 
 const answersItself = set('because cause but since now so suddenly today tonight currently hes shes')

@@ -23,7 +23,13 @@ export interface Part {
   anyTime: boolean
 }
 
-export type Term = { concept: string } | { words: string[] }
+/** `key` stands for the words, so that they are looked for once in a letter. */
+export interface SideBySide {
+  key: string
+  words: string[]
+}
+
+export type Term = { concept: string } | SideBySide
 
 export function readSign(text: string): Sign {
   const [first = '', ...rest] = text.trim().split(/\s(\+\+?)\s/)
@@ -50,10 +56,10 @@ export function readNear(text: string): Term[][][] {
 
 function readTerm(text: string): Term {
   if (text.startsWith('@')) return { concept: text.slice(1) }
-  return { words: text.split('-') }
+  return { key: text, words: text.split('-') }
 }
 
 /** Words as a person typed them, to be found side by side; nothing in them is an operator. */
 export function plainSign(words: string[]): Sign {
-  return { parts: [{ near: [[[{ words }]]], reach: 'close', anyTime: false }] }
+  return { parts: [{ near: [[[{ key: words.join('-'), words }]]], reach: 'close', anyTime: false }] }
 }

@@ -9,17 +9,18 @@ export type Concepts = ReadonlyMap<string, readonly Term[][][][]>
 const near = 14
 const nearInConcept = 6
 const close = 60
+const nothing: readonly Hit[] = []
 
 /** Finds signs in one letter. What was found of a concept is kept, since many rules ask for it. */
 export function createFinder(reading: Reading, concepts: Concepts) {
-  const found = new Map<string, Hit[]>()
+  const found = new Map<string, readonly Hit[]>()
 
   function findSign({ parts }: Sign): Hit | null {
     const [first, ...others] = parts.map((part) => findPart(part).slice(0, 40))
     for (const start of first ?? []) {
       const whole = others.reduce<Hit | null>((hit, hits, index) => {
         const reach = parts[index + 1]?.reach === 'letter' ? Infinity : close
-        const other = hit && hits.find((one) => distance(start, one) <= reach)
+        const other = hit && hits.find((one) => saysMore(hit, one) && distance(start, one) <= reach)
         return other ? join(hit, other) : null
       }, start)
       if (whole) return whole
@@ -27,68 +28,90 @@ export function createFinder(reading: Reading, concepts: Concepts) {
     return null
   }
 
-  function findPart(part: Part): Hit[] {
+  function findPart(part: Part): readonly Hit[] {
     return findNear(part.near, near).filter((hit) => reading.isSo(hit, part.anyTime))
   }
 
-  function findNear(sequences: Term[][][], reach: number): Hit[] {
-    const [first = [], ...others] = sequences.map(findSequence)
-    return inOrder(others.reduce((hits, next) => hits.flatMap((hit) => pairUp(hit, next, reach)), first))
+  function findNear([first = [], ...others]: Term[][][], reach: number): readonly Hit[] {
+    let hits = findSequence(first)
+    for (const sequence of others) {
+      if (hits.length === 0) return nothing
+      const next = findSequence(sequence)
+      if (next.length === 0) return nothing
+      hits = inOrder(hits.flatMap((hit) => pairUp(hit, next, reach)))
+    }
+    return hits
   }
 
-  function findSequence(places: Term[][]): Hit[] {
+  function findSequence(places: Term[][]): readonly Hit[] {
     const [first, ...others] = places
     let hits = findPlace(first ?? [])
     for (const place of others) {
       if (hits.length === 0) return hits
       const next = findPlace(place)
+      if (next.length === 0) return nothing
       hits = inOrder(hits.flatMap((hit) => follow(hit, next)))
     }
     return hits
   }
 
-  function findPlace(terms: Term[]): Hit[] {
+  function findPlace(terms: Term[]): readonly Hit[] {
     const [only] = terms
     if (terms.length === 1 && only) return findTerm(only)
-    return inOrder(terms.flatMap(findTerm))
+    let hits: readonly Hit[] = nothing
+    for (const term of terms) {
+      const found = findTerm(term)
+      if (found.length > 0) hits = hits.length > 0 ? [...hits, ...found] : found
+    }
+    return inOrder(hits)
   }
 
-  function findTerm(term: Term): Hit[] {
-    return 'concept' in term ? findConcept(term.concept) : reading.findWords(term.words)
+  function findTerm(term: Term): readonly Hit[] {
+    return 'concept' in term ? findConcept(term.concept) : reading.findWords(term)
   }
 
-  function findConcept(name: string): Hit[] {
+  function findConcept(name: string): readonly Hit[] {
     const known = found.get(name)
     if (known) return known
-    const measured = reading.measured.get(name) ?? []
-    const wordings = concepts.get(name) ?? []
-    const hits = inOrder([...measured, ...wordings.flatMap((wording) => findNear(wording, nearInConcept))])
+    const all = [...(reading.measured.get(name) ?? nothing)]
+    for (const wording of concepts.get(name) ?? []) all.push(...findNear(wording, nearInConcept))
+    const hits = inOrder(all)
     found.set(name, hits)
     return hits
   }
 
   /** What stands behind a hit, with no more than small words and one other between. */
-  function follow(hit: Hit, next: Hit[]): Hit[] {
+  function follow(hit: Hit, next: readonly Hit[]): readonly Hit[] {
     const until = reading.reach[hit.last] ?? hit.last
     const joined: Hit[] = []
     for (let at = firstFrom(next, hit.last + 1); at < next.length; at++) {
       const other = next[at]
       if (!other || other.first > until) break
+      // "come to" is not "come here to": small words belong close to what they follow.
+      if (other.first > hit.last + 2 && reading.isSmall(other)) continue
       joined.push(join(hit, other))
     }
     return joined
   }
 
   /** The two nearest on either side: more would only say the same again. */
-  function pairUp(hit: Hit, next: Hit[], reach: number): Hit[] {
+  function pairUp(hit: Hit, next: readonly Hit[], reach: number): readonly Hit[] {
     const from = firstFrom(next, hit.first)
     return next
       .slice(Math.max(0, from - 3), from + 3)
-      .filter((other) => distance(hit, other) <= reach && reading.areTogether(hit, other, reach))
+      .filter(
+        (other) =>
+          saysMore(hit, other) && distance(hit, other) <= reach && reading.areTogether(hit, other, reach),
+      )
       .map((other) => join(hit, other))
   }
 
   return { findSign }
+}
+
+/** The same words are not two signs. */
+function saysMore(hit: Hit, other: Hit): boolean {
+  return other.words.some((at) => !hit.words.includes(at))
 }
 
 function distance(a: Hit, b: Hit): number {

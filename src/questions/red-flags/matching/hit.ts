@@ -8,8 +8,9 @@ export interface Hit {
 const mostAtOnePlace = 3
 
 /** In the order in which they stand, the shorter one first, a few at most that begin with the same word. */
-export function inOrder(hits: Hit[]): Hit[] {
-  const sorted = hits.sort((a, b) => a.first - b.first || a.last - b.last)
+export function inOrder(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
+  const sorted = [...hits].sort((a, b) => a.first - b.first || a.last - b.last)
   const kept: Hit[] = []
   let atThisPlace = 0
   for (const hit of sorted) {

@@ -13,7 +13,7 @@ export function createLexicon(words: Iterable<string>): Lexicon {
   const byForm = new Map<string, string[]>()
   for (const word of words)
     for (const form of formsOf(word)) byForm.set(form, [...(byForm.get(form) ?? nothing), word])
-  const correct = createCorrector(byForm.keys())
+  const correct = createCorrector()
   return {
     find(word) {
       const known = byForm.get(word)

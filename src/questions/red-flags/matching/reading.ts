@@ -1,4 +1,5 @@
-import { readContext } from './context'
+import { isDenier, readContext } from './context'
+import type { SideBySide } from './expression'
 import { inOrder, type Hit } from './hit'
 import { findIdioms } from './idioms'
 import { isLight } from './light-words'
@@ -13,9 +14,11 @@ export interface Reading {
   measured: ReadonlyMap<string, Hit[]>
   /** The last place at which what follows a word may begin. */
   reach: readonly number[]
-  findWords: (side: readonly string[]) => Hit[]
+  findWords: (side: SideBySide) => readonly Hit[]
   /** Said of now and of somebody, and neither denied nor only asked about. */
   isSo: (hit: Hit, anyTime: boolean) => boolean
+  /** Nothing but small words. */
+  isSmall: (hit: Hit) => boolean
   areTogether: (a: Hit, b: Hit, most: number) => boolean
 }
 
@@ -35,6 +38,7 @@ export function readLetter(letter: string, lexicon: Lexicon): Reading {
     }
   })
   const context = readContext(words)
+  const sides = new Map<string, readonly Hit[]>()
   const isAbout = (hit: Hit, at: number) => {
     const denier = context.denied[at] ?? -1
     return (denier < 0 || hit.words.includes(denier)) && !context.supposed[at]
@@ -43,20 +47,29 @@ export function readLetter(letter: string, lexicon: Lexicon): Reading {
     words,
     measured: findMeasures(words),
     reach: reachOf(words),
-    findWords: (side) => findSideBySide(places, side),
+    findWords: ({ key, words: side }) => {
+      const known = sides.get(key)
+      if (known) return known
+      const hits = findSideBySide(places, side)
+      sides.set(key, hits)
+      return hits
+    },
     isSo: (hit, anyTime) => {
       const heavy = hit.words.filter((at) => !isLight(words[at]?.text ?? ''))
       const told = heavy.length > 0 ? heavy : hit.words
       return told.every((at) => isAbout(hit, at) && (anyTime || (!context.past[at] && !context.slight[at])))
     },
+    isSmall: (hit) => hit.words.every((at) => isLight(words[at]?.text ?? '')),
     areTogether: (a, b, most) => sentencesBetween(words, a, b) <= (most > 6 ? 1 : 0),
   }
 }
 
 const nowhere: readonly number[] = []
+const noHits: readonly Hit[] = []
 
-function findSideBySide(places: Map<string, number[]>, side: readonly string[]): Hit[] {
+function findSideBySide(places: Map<string, number[]>, side: readonly string[]): readonly Hit[] {
   const [first = '', ...rest] = side
+  if (side.some((word) => !places.has(word))) return noHits
   const others = rest.map((word) => new Set(places.get(word)))
   return inOrder(
     (places.get(first) ?? nowhere)
@@ -72,9 +85,10 @@ function findSideBySide(places: Map<string, number[]>, side: readonly string[]):
 /** Small words are passed over freely, one other word or comma as well; never the end of a sentence. */
 function reachOf(words: readonly Word[]): number[] {
   return words.map((_, at) => {
-    let heavy = 0
+    // What is denied stands right behind "not": "isn't having trouble breathing" is no "isn't breathing".
+    let heavy = isDenier(words[at]?.text ?? '') ? 1 : 0
     let next = at + 1
-    for (; next < words.length && next <= at + 6; next++) {
+    for (; next < words.length && next <= at + 4; next++) {
       const word = words[next]
       if (!word || word.gap === 'sentence') break
       if (word.gap === 'clause' && ++heavy > 1) break

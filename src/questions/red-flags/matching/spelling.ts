@@ -1,21 +1,27 @@
+import { oftenMisspelt } from './often-misspelt'
 import { ordinaryWords } from './ordinary-words'
 
-/** Finds the word of the vocabulary that a misspelt one was meant to be; null where it may be a word of its own. */
+/** Finds the word that a misspelt one was meant to be; null where it may be a word of its own. */
 export type Corrector = (word: string) => string | null
 
-const shortest = 4
+interface Known {
+  word: string
+  /** One bit for each letter that occurs. */
+  letters: number
+}
+
+const shortest = 5
 const longest = 24
 
 /** Compares only with words that begin alike and are about as long, so that a long letter stays quick. */
-export function createCorrector(vocabulary: Iterable<string>): Corrector {
-  const shelves = new Map<string, string[]>()
+export function createCorrector(): Corrector {
+  const shelves = new Map<string, Known[]>()
   const skeletons = new Map<string, string>()
-  for (const word of vocabulary) {
-    if (word.length < shortest || !/^[a-z]+$/.test(word)) continue
+  for (const word of oftenMisspelt) {
     const key = `${word.slice(0, 1)}${word.length}`
-    shelves.set(key, [...(shelves.get(key) ?? []), word])
+    shelves.set(key, [...(shelves.get(key) ?? []), { word, letters: lettersOf(word) }])
     const bones = skeleton(word)
-    if (bones.length >= 4 && !skeletons.has(bones)) skeletons.set(bones, word)
+    if (bones.length >= 4 && word.length >= 6 && !skeletons.has(bones)) skeletons.set(bones, word)
   }
   return (word) => {
     if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word)) return null
@@ -24,27 +30,40 @@ export function createCorrector(vocabulary: Iterable<string>): Corrector {
   }
 }
 
-function nearest(word: string, shelves: Map<string, string[]>): string | null {
+function nearest(word: string, shelves: Map<string, Known[]>): string | null {
   const most = word.length >= 9 ? 2 : 1
-  const starts = new Set([word.charAt(0), word.charAt(1)])
-  for (const start of starts) {
+  let best: string | null = null
+  let least = most + 1
+  const letters = lettersOf(word)
+  for (const start of new Set([word.charAt(0), word.charAt(1)])) {
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const other of shelves.get(`${start}${length}`) ?? []) {
+      for (const known of shelves.get(`${start}${length}`) ?? []) {
+        if (countBits(known.letters ^ letters) > 2 * most) continue
+        const other = known.word
         if (start !== word.charAt(0) && !isSwapped(word, other)) continue
-        if (isNear(word, other, most)) return other
+        const far = distance(word, other, most)
+        if (far >= least) continue
+        best = other
+        least = far
       }
     }
   }
-  return null
+  return best
 }
 
-/** Words of four letters have too many neighbours: only two letters swapped, or one written twice, is a slip. */
-function isNear(word: string, other: string, most: number): boolean {
-  if (word.length === 4 || other.length === 4)
-    return isSwapped(word, other) || collapse(word) === collapse(other)
-  return distance(word, other, most) <= most
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
 }
 
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** Two letters beside each other changed places. */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false
   const at = [...word].findIndex((letter, index) => letter !== other[index])
@@ -59,17 +78,14 @@ function bySkeleton(word: string, skeletons: Map<string, string>): string | null
   return other && Math.abs(other.length - word.length) <= 2 && other[0] === word[0] ? other : null
 }
 
-const collapse = (word: string) => word.replace(/(.)\1/g, '$1')
-
-/** The consonants: "brethe" and "breathe" have the same. */
+/** The consonants, doubled ones once: "diareah" and "diarrhoea" have the same. */
 function skeleton(word: string): string {
-  const sounds = collapse(word).replace(/ph/g, 'f').replace(/ck/g, 'k')
+  const sounds = word.replace(/(.)\1/g, '$1').replace(/ph/g, 'f').replace(/ck/g, 'k')
   return sounds.slice(0, 1) + sounds.slice(1).replace(/[aeiouy]/g, '')
 }
 
 /** Letters added, left out, changed or swapped; gives up once it is more than `most`. */
 function distance(a: string, b: string, most: number): number {
-  if (a === b) return 0
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -18,7 +18,7 @@ export const bleedingRules = [
       '@heavy-blood & pad|pads|tampon|tampons|period & hour|@feels-faint|@unconscious',
       '@heavy-blood & tonsil|tonsils|tonsillectomy|operation|surgery|tooth',
       'tonsil|tonsils|tonsillectomy & @blood & @now|spit|swallow|fresh|bright',
-      '@wound & tourniquet|artery|bone|tendon',
+      'cut|gash|slashed|stabbed|sliced|slice & tourniquet|artery|bone|tendon',
       'stab|stabbed|shot|gunshot & @chest|@belly|neck|@limb|wound & @blood|knife|bullet|gun|@now',
     ],
     card: cardWords.bleeding,

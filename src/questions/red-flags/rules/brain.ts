@@ -119,6 +119,8 @@ export const brainRules = [
       '@back-pain + @both-legs & @weak|numb|tingle|tingling',
       '@leg-weak & @sudden|@worse',
       '@saddle & @weak & @back-pain',
+      '@back-pain ++ @cant get-it-up|@cant get hard|no erection|@not get erection|@cant get erection',
+      '@back-pain ++ @saddle numb|numbness',
       '@back-pain ++ @saddle-numb|@bladder-lost',
     ],
     card: cardWords.spine,

@@ -19,6 +19,8 @@ export const harmRules = [
     topic: 'despair',
     may: [
       '@want-death',
+      '@ends-things + @ends-things|@lost-someone ++ @ends-things|@death-plan',
+      '@ends-things ++ @want-death|@death-plan',
       '@death-plan & @want-death|pills & die|goodbye|@now|burden|hopeless|sorry',
       'goodbye|goodbyes|farewell & everyone|family|kids|letters|letter|note & @death-plan|hopeless|tired|done|over',
       'hopeless|worthless|burden & @cant|no point|nothing|everyone|gone|die|dead|anymore & better|die|dead|gone|live|living|end|sleep|exist',
@@ -60,6 +62,9 @@ export const harmRules = [
     may: [
       '@home-person & @violent me|us|him|her & @fears-person|bruise|bruises|again|drunk|angry|sorry|drinks|drinking|temper|scared|afraid|wall|face|stomach|fell|door',
       '@home-person & @fears-person',
+      '@hidden-bruises ++ @controlled|@breaks-things|@fears-person',
+      '@controlled + @breaks-things|@fears-person|@violent me',
+      '@controlled + @controlled ++ @home-person & bruise|bruises|scared|afraid|drinks|hits|cry|cried|temper|library|leave',
       '@home-person & @abused-words',
       '@fears-person & @violent',
       '@abused-words & @fears-person|@home-person|home|leave|bruise|bruises',
