@@ -19,5 +19,6 @@ export const poisons = {
   steroid: `addisons, addison, adrenal, hydrocortisone, steroid, steroids, prednisone, prednisolone, cortisol, cah, hypopituitary, hypopituitarism, dexamethasone, adrenals`,
   heat: `heat wave, no air conditioner|conditioning|con, windows shut & hot, hot apartment|room|flat|tent|truck|van|car, yard|field|track|practice & hot, heat index, ninety degrees, hundred degrees, triple digits, hot afternoon, two-a-days, hay baling, hiking & hot, hot yoga,
     heat=, hot day, heatwave, heat-wave, sun=, hot car, sauna, humid, sunstroke, heatstroke, heat-stroke, heat stroke, heat exhaustion, hot weather, scorching, roofing, hot sun, marathon, running & hot, working outside, worked outside, roof & sun, attic, garden & hot, field & hot, pitch & hot, greenhouse, hot kitchen, desert, parked car, locked in car, hot bus, degrees outside, in the heat, boiling day, baking hot, foundry, sweltering, blazing, sunny`,
+  'no-sweat': `@not sweat, @not sweating, stopped sweating, no sweat, dry as a bone, bone dry`,
   cold: `hypothermia, freezing water, frozen, ice water, @cold-reading, fell in & water|river|lake|canal, out in & cold, snow, found outside, cold house, no heating, stopped shivering`,
 } as const

@@ -8,7 +8,7 @@ export const timeAndDegree = {
     within minutes, abrupt, abruptly, one minute next, like a switch, just happened, without warning, in a flash,
     like a thunderclap, like lightning, hit me like, woke up with, woke with, woken by, out-of-the-blue`,
   now: `right now, today=, tonight=, this morning, this evening, this afternoon, at the moment, currently,
-    just now, last night, yesterday, minutes ago, hour ago, hours ago, @5-minutes, since lunch, since breakfast, since dinner, as i type, as i write, while i write`,
+    just now, last night, yesterday, minutes ago, hour ago, hours ago, @5-minutes ago, since lunch, since breakfast, since dinner, as i type, as i write, while i write`,
   severe: `severe, severely, worst, terrible, agony, agonising, agonizing, excruciating, unbearable, awful, horrendous, horrific, intense, violent,
     extreme, extremely, killing, screaming, doubled over, doubled up, curled up, cant stand, cant bear, cant take, ten out of, 10 out of, 9 out of, crippling, searing, ripping,
     tearing, really bad, so bad, very bad, bad pain, crying with pain, writhing, unreal, never felt pain, never felt anything, blinding, massive, in tears, sobbing, howling, brought to my knees, brought to his knees`,

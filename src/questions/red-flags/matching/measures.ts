@@ -103,7 +103,14 @@ function timeAt(words: readonly Word[], at: number, number: number): [string, nu
 function bloodAt(words: readonly Word[], at: number, number: number): [string, number][] {
   const lower =
     readNumber(words, at + 1) ?? (textAt(words, at + 1) === 'over' ? readNumber(words, at + 2) : null)
-  if (number >= 100 && number <= 280 && lower !== null && lower >= 50 && lower <= 180) {
+  if (
+    number >= 100 &&
+    number <= 280 &&
+    lower !== null &&
+    lower >= 50 &&
+    lower <= 150 &&
+    number - lower >= 20
+  ) {
     if (number >= 180 || lower >= 120)
       return [
         ['crisis-pressure', at + 1],
@@ -128,9 +135,7 @@ function bloodAt(words: readonly Word[], at: number, number: number): [string, n
 
 function sugarAt(at: number, number: number): [string, number][] {
   const isLow =
-    (number >= 1 && number < 3.5 && !Number.isInteger(number)) ||
-    number === 2 ||
-    (number >= 20 && number < 60)
+    (number >= 1 && number < 3.5 && !Number.isInteger(number)) || number === 2 || (number > 20 && number < 60)
   if (isLow)
     return [
       ['low-sugar-reading', at],

@@ -21,7 +21,7 @@ export function createCorrector(): Corrector {
     const key = `${word.slice(0, 1)}${word.length}`
     shelves.set(key, [...(shelves.get(key) ?? []), { word, letters: lettersOf(word) }])
     const bones = skeleton(word)
-    if (bones.length >= 4 && word.length >= 6 && !skeletons.has(bones)) skeletons.set(bones, word)
+    if (bones.length >= 5 && word.length >= 6 && !skeletons.has(bones)) skeletons.set(bones, word)
   }
   return (word) => {
     if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word)) return null
@@ -74,7 +74,7 @@ function isSwapped(word: string, other: string): boolean {
 
 function bySkeleton(word: string, skeletons: Map<string, string>): string | null {
   const bones = skeleton(word)
-  const other = bones.length >= 4 ? skeletons.get(bones) : undefined
+  const other = bones.length >= 5 ? skeletons.get(bones) : undefined
   return other && Math.abs(other.length - word.length) <= 2 && other[0] === word[0] ? other : null
 }
 

@@ -53,6 +53,8 @@ export const bellyRules = [
       '@testicle-pain & @sudden|@severe|@now|@vomit|@swollen|@sick|woke|hour|hours',
       '@testicle-pain + @vomit|@sick|@belly-pain',
       '@belly-pain|groin|@pain & @testicle & @sudden|@severe|@swollen|@vomit|high|higher|red',
+      'down-there|privates|groin|balls & @pain|swollen & @sudden|@sick|@severe|hour|hours ++ son|boy|he|brother|nephew|grandson|teenager|husband',
+      'down-there|privates|groin + @sick & @sudden|@severe|doubled|hurt|hurts ++ son|boy|nephew|grandson',
       '@erection',
       '@foreskin-stuck',
     ],
@@ -72,7 +74,7 @@ export const bellyRules = [
     may: [
       '@no-urine & @belly-pain|@severe|bursting|swollen|@8-hours|bloated|agony|catheter|prostate',
       '@cant pee|wee|urinate & @now|@8-hours|@pain|bursting|catheter|prostate',
-      'catheter & blocked|@not drain|@not draining & @pain|bursting|@now',
+      'catheter & blocked|draining|drain|empty & @pain|bursting|@now',
     ],
     mustNot: ['@any-child'],
     card: cardWords.urine,

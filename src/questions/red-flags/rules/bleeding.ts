@@ -10,7 +10,7 @@ export const bleedingRules = [
     may: [
       '@heavy-blood & @wound|@limb|@head|@face|knife|glass|chainsaw|saw|artery|@thinner|@shocked',
       '@blood & spurt|spurting|squirt|squirting|gush|gushing|pump|pumping|pouring & @not period',
-      '@nosebleed & @thinner|@not stop|@5-minutes|hour|hours|@heavy-blood|@feels-faint',
+      '@nosebleed & @thinner|@keeps-on|@5-minutes|hour|hours|@heavy-blood|@feels-faint',
       '@nosebleed + @heavy-blood|@thinner',
       '@heavy-blood + @shocked & @feels-faint|@unconscious|clammy|pale',
       '@wound & @not stop & @blood',
@@ -55,6 +55,7 @@ export const bleedingRules = [
     topic: 'belly',
     may: [
       '@black-stool',
+      'diarrhoea|stool|stools|poo|bowel|toilet|runs & blood|bloody & mixed|dark|red|days|day|cramps|now|fever|bright|lots',
       '@blood-stool & @now|week|weeks|days|@fever|@pain|diarrhoea|dark|mixed|@weight-lost|clots|every|lots|red|bright|@heavy-blood|@any-child',
     ],
     mustNot: ['iron tablets|pills|supplement|supplements', 'pepto|bismuth|beetroot'],
@@ -71,7 +72,7 @@ export const bleedingRules = [
     level: 'urgent',
     topic: 'kidney',
     may: ['@blood-urine'],
-    mustNot: ['beetroot|beets|rhubarb'],
+    mustNot: ['beetroot|beets|rhubarb', 'blood & urine & test|tests|sample|samples|work|panel'],
     card: cardWords.soon,
     source: source(
       'National Institute for Health and Care Excellence',
@@ -86,11 +87,11 @@ export const bleedingRules = [
     topic: 'injury',
     may: [
       '@amputated',
-      '@broken-through',
+      '@broken-through & @accident|@fall|@limb|@now',
       '@bent-limb & @no-circulation|@severe|@weak|@accident|@fall',
       '@accident & @cant feel & leg|legs|arms',
       '@accident|@fall & hip|leg & @elderly-person & @cant-bear-weight|shorter|turned',
-      '@fall & roof|ladder|stairs|height|horse|window & @back-pain|neck|@belly-pain|@breathless|@cant move',
+      '@fall & roof|ladder|stairs|height|horse|window & @back-pain|neck|@belly-pain|@breathless|@weak',
       'crash|accident|collision & @belly-pain|@chest-pain|@breathless|neck|@confused|@drowsy',
     ],
     card: cardWords.injury,
@@ -110,7 +111,7 @@ export const bleedingRules = [
       '@no-circulation & @limb & @pain & cold|white|blue|numb|pulse|@weak',
       '@no-circulation & @limb & numb|@cant & white|cold|pale|blue',
       '@tight-cast & @severe|numb|tingle|tingling|@worse|@cant|@pain-pills|@no-use',
-      '@limb & hard|tight|tense & @severe & @accident|numb|tingling|@swollen|cast',
+      '@limb & rock-hard|hard-as|tight-as|tense|wooden|shiny & @severe & @accident|numb|tingling|@swollen|cast',
       '@accident|cast|plaster & @severe & @no-use|numb|toes|fingers',
     ],
     mustNot: ['raynaud|raynauds|reynauds', '@any-child & hands|feet & cold & otherwise|happy'],

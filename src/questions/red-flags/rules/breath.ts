@@ -38,10 +38,10 @@ export const breathRules = [
     level: 'emergency',
     topic: 'allergy',
     may: [
-      '@throat-closing & @breathless|@sudden|@now|@allergen|@allergy-skin|@cant swallow|@worse',
+      '@throat-closing & @breathless|@sudden|@now|@allergen|@allergy-skin|@cant-swallow|@worse',
       '@throat-closing + @allergen|@breathless',
       '@allergy-skin + @breathless|@throat-closing|@unconscious|@blue-lips',
-      '@allergy-skin & @feels-faint|@vomit ++ @allergen',
+      '@allergy-skin & @feels-faint|@vomit & @sudden|@now|minutes ++ @allergen',
       '@allergen & @gut-allergy & @allergy-skin|@throat-closing|@now|@sudden',
       'epipen|adrenaline|epinephrine & used|gave|given|jab|injected|should|@now|wore|need|@not',
       '@having-now anaphylaxis|anaphylactic|allergic-reaction',

@@ -15,7 +15,7 @@ export const infectionRules = [
       '@infection + @shivers & @severe|@confused|@cant|shaking|@racing-pulse',
       '@shivers & @very-ill',
       '@infection & @confused|mottled|@racing-pulse & @now|@sudden|@elderly',
-      '@fever & @very-ill & @breathless|@cant stand|racing|fast|mottled|clammy',
+      '@fever & @very-ill & @breathless|@weak|racing|fast|mottled|clammy',
       '@cold-reading & @confused|@drowsy|@infection',
       'sepsis|septic & @having-now|@now',
       '@fever + @no-urine & @drowsy|@confused|@not',
@@ -54,7 +54,7 @@ export const infectionRules = [
       '@limb|@face|skin & red & hot|warm & @fever|@shivers|@swollen|spreading|@pain',
       'cellulitis & @worse|@not|@fever|spreading',
       'red line|lines|streak|streaks & @limb|up',
-      '@eye & @swollen & @fever|@cant move|bulge|bulging|@cant open & red|@pain',
+      '@eye & @swollen & @fever|bulge|bulging & red|@pain',
     ],
     card: cardWords.today,
     source: source(
@@ -126,7 +126,7 @@ export const infectionRules = [
       '@throat-pain + @jaw-locked|@cant-swallow',
       '@jaw-locked & @swollen|@fever|throat|tooth',
       'quinsy',
-      'tooth|teeth|dental|gum|jaw & @swollen & @fever|@cant-swallow|neck|eye|@cant open',
+      'tooth|teeth|dental|gum|jaw & @swollen & @fever|@cant-swallow|neck|eye|@jaw-locked',
     ],
     card: cardWords.today,
     source: source(

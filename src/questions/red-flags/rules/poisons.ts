@@ -9,7 +9,7 @@ export const poisonRules = [
     topic: 'poison',
     may: [
       '@swallowed & @overdosed',
-      '@swallowed & @many-pills',
+      'took=|taken=|swallowed=|ate=|downed=|swallow= & @many-pills',
       '@any-child & @swallowed & @drug & my|his|her|gran|grandma|grandmas|bottle|found|some|open|accident|mistake|handful|mum|dad|bag|handbag',
       '@any-child & @swallowed & @house-poison',
       '@swallowed & @house-poison & @vomit|burn|burning|accident|mistake|@now|@drowsy|mouth|throat|sip|@sick',
@@ -80,7 +80,7 @@ export const poisonRules = [
       '@diabetic + @sugar-low & @confused|@drowsy|@unconscious|@seizure|@not',
       '@diabetic & @hard-to-wake|@unconscious|@seizure',
       '@diabetic & @confused & sweat|sweating|sweaty|shaking|shaky|@drowsy|clammy|@now',
-      'insulin & double|twice|too much|wrong & @now|took|gave|dose|injected',
+      'insulin & double|twice|too-much|wrong & @now|took|gave|dose|injected',
     ],
     card: cardWords.sugarLow,
     source: source(
@@ -114,9 +114,11 @@ export const poisonRules = [
     topic: 'heat',
     may: [
       '@heat & @confused|@unconscious|@seizure|@hard-to-wake|@off-balance',
-      '@heat + @confused|@unconscious|@seizure|@not sweat|@not sweating|@extreme-fever-reading',
-      '@heat & @not sweat|@not sweating|skin dry|dry skin & hot|red|@vomit|@feels-faint|@headache|@confused',
+      '@heat + @confused|@unconscious|@seizure|@no-sweat|@extreme-fever-reading',
+      '@heat & @no-sweat|skin-dry|dry-skin & hot|red|@vomit|@feels-faint|@headache|@confused',
       '@heat & @extreme-fever-reading|@vomit & @feels-faint|@drowsy|@headache',
+      'skin & hot & dry ++ @heat',
+      '@heat ++ @confused & skin|hot|dry|sweat|heart|shade',
       '@any-child & left|locked|trapped & car & hot|heat|sun',
     ],
     mustNot: ['thinner|rash & only'],
