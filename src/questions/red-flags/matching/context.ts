@@ -138,6 +138,7 @@ function tellsOfThePast(words: Word[], at: number): boolean {
     return false
   }
   if (word === 'last') return next === 'year' || next === 'summer' || next === 'winter'
+  if (word === 'back' && next === 'in') return true
   if (word === 'in' || word === 'since' || word === 'back') return /^(19|20)\d\d$/.test(next)
   if (word === 'history') return next === 'of'
   if (word === 'used' && next === 'to') return true
@@ -246,7 +247,7 @@ function isOpenIf(words: Word[], at: number): boolean {
 
 function markSlight(words: Word[], first: number, end: number, slight: Uint8Array) {
   for (let at = first; at < end; at++) {
-    if (!/^(mild|slight|slightly|mildly|minor|occasional|faint|tiny|dull)$/.test(textAt(words, at))) continue
+    if (!/^(mild|slight|slightly|mildly|minor|occasional|faint|dull)$/.test(textAt(words, at))) continue
     let heavy = 0
     for (let next = at + 1; next < end && heavy < 3; next++) {
       slight[next] = 1

@@ -8,6 +8,7 @@
  *     a & b                 both, near each other, in any order
  *     a + b                 both, a few sentences apart at most
  *     a ++ b                both, anywhere in the letter
+ *     2 of @a @b|@c d       so many of these, each a place of its own, a few sentences apart at most
  *     ~a                    also where it is said of the past ("I have had asthma for years")
  *
  * A word stands for all its forms ("bleed" for "bled"); with "=" behind it for this one alone.
@@ -18,6 +19,8 @@ export interface Sign {
 
 export interface Part {
   near: Term[][][]
+  /** Of how many of these places something must be found, where it is not a matter of being near. */
+  atLeast: number | null
   /** How far from the first part it may stand. */
   reach: 'close' | 'letter'
   anyTime: boolean
@@ -41,7 +44,9 @@ export function readSign(text: string): Sign {
 
 function readPart(text: string, reach: Part['reach']): Part {
   const anyTime = text.trim().startsWith('~')
-  return { near: readNear(text.trim().slice(anyTime ? 1 : 0)), reach, anyTime }
+  const [, count, places] = /^(\d) of (.*)$/.exec(text.trim()) ?? []
+  const near = readNear(places ?? text.trim().slice(anyTime ? 1 : 0))
+  return { near, reach, anyTime, atLeast: count === undefined ? null : Number(count) }
 }
 
 /** Sequences that stand near each other; a sequence is a list of places, a place a list of terms. */
@@ -61,5 +66,7 @@ function readTerm(text: string): Term {
 
 /** Words as a person typed them, to be found side by side; nothing in them is an operator. */
 export function plainSign(words: string[]): Sign {
-  return { parts: [{ near: [[[{ key: words.join('-'), words }]]], reach: 'close', anyTime: false }] }
+  return {
+    parts: [{ near: [[[{ key: words.join('-'), words }]]], atLeast: null, reach: 'close', anyTime: false }],
+  }
 }

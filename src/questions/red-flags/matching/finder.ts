@@ -6,7 +6,7 @@ import type { Reading } from './reading'
 export type Concepts = ReadonlyMap<string, readonly Term[][][][]>
 
 /** How many words may lie between two things that stand "near", "close", in a concept. */
-const near = 14
+const near = 17
 const nearInConcept = 6
 const close = 60
 const nothing: readonly Hit[] = []
@@ -29,7 +29,26 @@ export function createFinder(reading: Reading, concepts: Concepts) {
   }
 
   function findPart(part: Part): readonly Hit[] {
-    return findNear(part.near, near).filter((hit) => reading.isSo(hit, part.anyTime))
+    const isSo = (hit: Hit) => reading.isSo(hit, part.anyTime)
+    if (part.atLeast === null) return findNear(part.near, near).filter(isSo)
+    const places = (part.near[0] ?? []).map((place) => findPlace(place).filter(isSo).slice(0, 12))
+    return inOrder(places.flat().flatMap((start) => gather(start, places, part.atLeast ?? 0) ?? []))
+  }
+
+  /** From one hit on, the others that stand close to it, one of each place; null where they are too few. */
+  function gather(start: Hit, places: (readonly Hit[])[], atLeast: number): Hit | null {
+    let whole: Hit | null = null
+    let count = 0
+    for (const hits of places) {
+      const so: Hit | null = whole
+      const other: Hit | undefined = hits.find(
+        (hit) => distance(start, hit) <= close && (!so || saysMore(so, hit)),
+      )
+      if (!other) continue
+      whole = so ? join(so, other) : other
+      if (++count >= atLeast) return whole
+    }
+    return null
   }
 
   function findNear([first = [], ...others]: Term[][][], reach: number): readonly Hit[] {

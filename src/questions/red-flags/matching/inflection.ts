@@ -79,5 +79,6 @@ function regularForms(word: string): string[] {
   const plural = /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
   const stems = word.endsWith('e') ? [word.slice(0, -1)] : [word]
   if (/^[a-z]{0,4}[^aeiou]?[aeiou][bdgklmnprt]$/.test(word)) stems.push(word + word.slice(-1))
-  return [plural, ...stems.flatMap((stem) => [`${stem}ed`, `${stem}ing`, `${stem}in`])]
+  const adjectives = word.length >= 5 ? stems.map((stem) => `${stem}y`) : []
+  return [plural, ...adjectives, ...stems.flatMap((stem) => [`${stem}ed`, `${stem}ing`, `${stem}in`])]
 }

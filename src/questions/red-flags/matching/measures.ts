@@ -32,7 +32,8 @@ function measuresAt(words: readonly Word[], at: number, number: number): [string
   ]
 }
 
-const isOld = /^(old|olds|of|baby|boy|girl|infant|son|daughter|newborn|grandson|granddaughter|toddler)$/
+const isOld =
+  /^(old|olds|older|weeker|of|baby|boy|girl|infant|son|daughter|newborn|grandson|granddaughter|toddler)$/
 const isChild =
   /^(son|daughter|baby|boy|girl|infant|newborn|grandson|granddaughter|child|toddler|twin|twins|aged|age|born|kid|nephew|niece)$/
 
@@ -70,13 +71,20 @@ function isPregnancy(words: readonly Word[], at: number): boolean {
 
 function pregnancyAt(words: readonly Word[], at: number, number: number): [string, number][] {
   const unit = textAt(words, at + 1).replace(/s$/, '')
+  const next = textAt(words, at + 2)
+  // "34 weeks" alone is how far along she is; "for 34 weeks", "34 weeks ago" is not.
+  const isHowFar =
+    !/^(old|ago|later|since|of|off|now)$/.test(next) &&
+    !/^(for|past|last|in|after)$/.test(textAt(words, at - 1))
+  if (unit === 'week' && number >= 24 && number <= 42 && isHowFar && !isPregnancy(words, at))
+    return [['late-weeks', at + 1]]
   if ((unit !== 'week' && unit !== 'month') || !isPregnancy(words, at)) return []
   const weeks = unit === 'week' ? number : number * 4.35
   return [[weeks >= 20 ? 'late-pregnancy' : 'early-pregnancy', at + 2]]
 }
 
 const speaksOfHeat =
-  /^(temperature|fever|feverish|thermometer|degrees|degree|c|f|celsius|fahrenheit|hot|reading|burning)$/
+  /^(temperature|rectal|forehead|armpit|ear|furnace|fever|feverish|thermometer|degrees|degree|c|f|celsius|fahrenheit|hot|reading|burning)$/
 
 function temperatureAt(words: readonly Word[], at: number, number: number): [string, number][] {
   const celsius = number >= 94 && number <= 110 ? ((number - 32) * 5) / 9 : number
@@ -124,7 +132,10 @@ function bloodAt(words: readonly Word[], at: number, number: number): [string, n
       ]
     return number >= 140 || lower >= 90 ? [['raised-pressure', at + 1]] : []
   }
-  if (isNear(words, at, /^(sugar|glucose|bg|bgl|bm|meter|dexcom|libre|glucometer)$/, 8))
+  if (
+    !/^(type|take|took|taking|every|x)$/.test(textAt(words, at - 1)) &&
+    isNear(words, at, /^(sugar|glucose|bg|bgl|bm|meter|dexcom|libre|glucometer)$/, 8)
+  )
     return sugarAt(at, number)
   if (isNear(words, at, /^(oxygen|sats|sat|spo2|saturation|oximeter|o2)$/, 8) && number >= 50 && number <= 91)
     return [['low-oxygen', at]]

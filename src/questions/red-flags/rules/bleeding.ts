@@ -14,6 +14,8 @@ export const bleedingRules = [
       '@nosebleed + @heavy-blood|@thinner',
       '@heavy-blood + @shocked & @feels-faint|@unconscious|clammy|pale',
       '@wound & @not stop & @blood',
+      'belt|tourniquet & around|above|tied & leg|thigh|arm & @blood|filling|soaked|cut|chainsaw|saw|boot',
+      'chainsaw|machete|axe & @limb|neck|face & @blood|deep|bone|belt|filling|cut|gash',
       '@heavy-blood ++ @thinner',
       '@heavy-blood & pad|pads|tampon|tampons|period & hour|@feels-faint|@unconscious',
       '@heavy-blood & tonsil|tonsils|tonsillectomy|operation|surgery|tooth',
@@ -36,7 +38,7 @@ export const bleedingRules = [
     may: [
       '@vomit-blood',
       '@black-stool & @feels-faint|@unconscious|@vomit|clammy|@thinner|@breathless|weak|ibuprofen|naproxen|aspirin|dizzy',
-      '@black-stool + @feels-faint|@unconscious',
+      '@black-stool + @feels-faint|@unconscious|@bad-colour|@cold-sweat',
       '@blood-stool & @heavy-blood|@feels-faint|@unconscious|clammy|clots|pouring|lots|@thinner',
       '@blood-stool + @feels-faint|@unconscious|@racing-pulse',
     ],
@@ -87,13 +89,14 @@ export const bleedingRules = [
     topic: 'injury',
     may: [
       '@amputated',
-      '@broken-through & @accident|@fall|@limb|@now',
+      '@broken-through & @accident|@fall|@now|leg|arm|ankle|shin|wrist|elbow',
       '@bent-limb & @no-circulation|@severe|@weak|@accident|@fall',
       '@accident & @cant feel & leg|legs|arms',
       '@accident|@fall & hip|leg & @elderly-person & @cant-bear-weight|shorter|turned',
       '@fall & roof|ladder|stairs|height|horse|window & @back-pain|neck|@belly-pain|@breathless|@weak',
       'crash|accident|collision & @belly-pain|@chest-pain|@breathless|neck|@confused|@drowsy',
     ],
+    mustNot: ['bedsore|bedsores|nursing'],
     card: cardWords.injury,
     source: source(
       'National Institute for Health and Care Excellence',

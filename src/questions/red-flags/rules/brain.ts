@@ -54,6 +54,7 @@ export const brainRules = [
       '@worst-headache',
       '@headache & @sudden & @severe',
       '@headache & @sudden & @sick|@stiff-neck|@unconscious|@confused|@hates-light|@weak|@sight-lost',
+      '@worst-headache|@headache + @stiff-neck & @sick|vomit',
       '@headache & sex|orgasm|straining|lifting & @sudden|@severe',
       '@headache & @confused|@seizure|@speech-lost|@side-weak',
     ],
@@ -93,6 +94,7 @@ export const brainRules = [
     may: [
       '@stiff-neck & @fever|@headache|@hates-light|@rash|@drowsy|@sick|@confused',
       '@stiff-neck + @fever|@rash|@hates-light',
+      '2 of @stiff-neck @hates-light @fixed-rash',
       '@hates-light & @fever|@rash|@drowsy|@confused',
       '@hates-light + @fever & @headache|@sick|@drowsy',
       '@fixed-rash & @fever|@drowsy|@any-child|@sick|@headache|@shivers|@very-ill|@not',
@@ -143,6 +145,7 @@ export const brainRules = [
       '@fall & @any-baby & @vomit|@drowsy|floppy|head|lump|@odd-cry',
       '@fall|@accident & neck & @weak|numb|tingle',
       '@head-blow & @any-baby',
+      '@fall|@accident + @head-danger & pupil|pupils|clear|knocked|@vomit|@confused|@drowsy|@seizure|@unconscious',
     ],
     card: cardWords.head,
     source: source(

@@ -84,7 +84,10 @@ export const breathRules = [
     name: 'near-drowning',
     level: 'emergency',
     topic: 'breathing',
-    may: ['@drowned & cough|coughing|@breathless|@drowsy|@unconscious|@now|@vomit|@any-child|blue'],
+    may: [
+      '@drowned & cough|coughing|@breathless|@fast-breathing|@drowsy|@unconscious|@vomit|blue|sleepy|tired',
+      '@drowned + @fast-breathing|@drowsy|coughing|cough|@any-child & pulled|under',
+    ],
     card: cardWords.water,
     source: source(
       'American Heart Association and American Academy of Pediatrics',

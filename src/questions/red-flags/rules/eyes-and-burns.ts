@@ -131,6 +131,8 @@ export const eyeAndBurnRules = [
     topic: 'injury',
     may: [
       '@snake & @bite',
+      '@snake & got|get|struck|hit & me|him|her|hand|foot|ankle|leg|finger|arm',
+      '@snake + @swollen & @limb|elbow|knee|wrist|hand|ankle',
       '@bite & spider|jellyfish|scorpion & @breathless|@severe|@cramps|sweating|@vomit|spasm',
     ],
     card: cardWords.bite,

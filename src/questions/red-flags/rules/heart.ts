@@ -10,7 +10,10 @@ export const heartRules = [
     may: [
       '@chest-pressing & @sudden|@now|@severe',
       '@chest-pressing + sweat|sweating|sweaty|clammy|@sick|@breathless|@feels-faint|@blue-lips|@spread|@jaw-or-arm',
-      '@chest-pain + @spread|@jaw-or-arm',
+      '@chest-pain + @spread|@jaw-or-arm|@cold-sweat|@bad-colour',
+      '@pain & @chest & @cold-sweat|@bad-colour',
+      '3 of @jaw-or-arm|@spread @cold-sweat @bad-colour @breathless @sick @feels-faint @chest-pain|indigestion|heartburn',
+      '@chest-pressing + tingle|numb & arm|hand|fingers|jaw',
       '@chest-pain + sweat|sweating|sweaty|clammy|@blue-lips|@feels-faint|@bad-breathing',
       '@chest-pain & @breathless|@sick|@unconscious',
       '@chest-pain & @severe & @now|@sudden',

@@ -14,6 +14,8 @@ export const infectionRules = [
       '@infection & @very-ill & @shivers|@fever',
       '@infection + @shivers & @severe|@confused|@cant|shaking|@racing-pulse',
       '@shivers & @very-ill',
+      '@fever|@shivers|@infection + 2 of @confused|@hard-to-wake @cold-hands @fast-breathing @no-urine @feels-dying @racing-heart @fixed-rash @unconscious',
+      '3 of @confused|@hard-to-wake @cold-hands @fast-breathing @no-urine @feels-dying @racing-heart @shivers|@fever',
       '@infection & @confused|mottled|@racing-pulse & @now|@sudden|@elderly',
       '@fever & @very-ill & @breathless|@weak|racing|fast|mottled|clammy',
       '@cold-reading & @confused|@drowsy|@infection',
@@ -142,7 +144,7 @@ export const infectionRules = [
     topic: 'infection',
     may: [
       '@bite & @rabies-animal',
-      '@rabies-animal & bedroom|room|woke|sleeping|asleep|bed & found|bat|bats',
+      'bat|bats & bedroom|room|woke|sleeping|asleep|bed|crib|cot|tent|attic & found|flying|flew|inside|face|hair|baby|child|woke|caught|let',
       '@bite + @rabies-animal',
     ],
     card: cardWords.rabies,

@@ -14,6 +14,8 @@ export const poisonRules = [
       '@any-child & @swallowed & @house-poison',
       '@swallowed & @house-poison & @vomit|burn|burning|accident|mistake|@now|@drowsy|mouth|throat|sip|@sick',
       '@having-now overdose',
+      '@hard-to-wake & @drug|drunk|drink|drinking|alcohol|snorted|snort|smoked|injected|needle|patch|patches|gurgle|gurgling|snore|snoring|high',
+      'snorted|snort|injected|heroin|fentanyl|oxy|patch|patches + @hard-to-wake|@blue-lips|gurgle|gurgling|@bad-colour',
       'overdose|overdosed & @now|took|taken|paracetamol|hospital|should|feel|@drug',
       '@drug & @hard-to-wake|@blue-lips|slow & breathe|breathing|wake|blue',
       '@drug & dose & wrong|double|twice|ten|mistake|accident & @any-child|heart|insulin|baby',
@@ -76,7 +78,7 @@ export const poisonRules = [
     topic: 'diabetes',
     may: [
       '@sugar-low & @hypo-sign',
-      '@low-sugar-reading & @hypo-sign|@now|@not',
+      '@low-sugar-reading & @hypo-sign|@now',
       '@diabetic + @sugar-low & @confused|@drowsy|@unconscious|@seizure|@not',
       '@diabetic & @hard-to-wake|@unconscious|@seizure',
       '@diabetic & @confused & sweat|sweating|sweaty|shaking|shaky|@drowsy|clammy|@now',
@@ -114,6 +116,7 @@ export const poisonRules = [
     topic: 'heat',
     may: [
       '@heat & @confused|@unconscious|@seizure|@hard-to-wake|@off-balance',
+      '@no-sweat & @confused|@unconscious|@feels-faint|fell|@off-balance|hot|red',
       '@heat + @confused|@unconscious|@seizure|@no-sweat|@extreme-fever-reading',
       '@heat & @no-sweat|skin-dry|dry-skin & hot|red|@vomit|@feels-faint|@headache|@confused',
       '@heat & @extreme-fever-reading|@vomit & @feels-faint|@drowsy|@headache',

@@ -29,6 +29,7 @@ export const pregnancyRules = [
     topic: 'pregnancy',
     may: [
       '@pre-eclampsia-sign & @headache|@swollen|@pain|@sight-lost|blurred|flashing|spots|@severe-pressure|@raised-pressure ++ @late-pregnant|@after-birth',
+      '2 of @headache @swollen|rings|shoes @sight-lost|blurred|stars|flashing|sparkles|spots|lights ribs|rib @raised-pressure vomit|vomiting ++ @late-pregnant|@after-birth',
       '@severe-pressure ++ @late-pregnant|pregnant|@after-birth',
       '@raised-pressure & @headache|@pre-eclampsia-sign ++ pregnant|@after-birth',
       '@headache & @severe|@sight-lost|blurred|flashing|spots|lights|@not|@swollen ++ @late-pregnant|@after-birth',
@@ -71,7 +72,7 @@ export const pregnancyRules = [
     name: 'baby-moves-less',
     level: 'urgent',
     topic: 'pregnancy',
-    may: ['@baby-moves-less ++ @late-pregnant|pregnant|bump|weeks|midwife|trimester'],
+    may: ['@baby-moves-less ++ @late-pregnant|@late-weeks|pregnant|bump|weeks|midwife|trimester'],
     mustNot: ['@early-pregnancy'],
     card: cardWords.movements,
     source: source(
