@@ -1,6 +1,7 @@
 /** Where it is: parts of the body in the words people use. */
 export const body = {
-  chest: `chest, breastbone, sternum, ribcage, breast bone, rib cage, middle of my chest`,
+  chest: `behind ribs, bosom, between my breasts, heart area, over my heart,
+    chest, breastbone, sternum, ribcage, breast bone, rib cage, middle of my chest`,
   belly: `stomach, belly, abdomen, abdominal, tummy, tum, gut, guts, bowel, midsection`,
   'low-belly': `lower belly, lower stomach, lower abdomen, lower tummy, lower abdominal, pelvis, pelvic, groin, low down, side of my belly, @belly one side, @belly side, @belly left, @belly right`,
   head: `head=, skull, temple, forehead, scalp, heads=`,

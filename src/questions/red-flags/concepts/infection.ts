@@ -18,7 +18,8 @@ export const infection = {
   'fast-breathing': `breathing & fast|quick|quickly|rapid|rapidly|hard|heavy, panting, pant, breath & fast|quick, puffing, breathes fast|hard|quick|heavy|deep, breathing like, breaths a minute, out of puff, @breathless`,
   'cold-hands': `hands|feet|legs & cold|ice|icy|freezing, mottled, marbled, marbling, blotchy, purple & knees|legs|feet|hands, @bad-colour`,
   'feels-dying': `going to die, feel like dying, feels like dying, i am dying, is dying, never felt so ill|sick|bad, never been so ill|sick, sense of doom, impending doom, something terribly wrong, think i am dying, sickest ever`,
-  'racing-heart': `heart|pulse & racing|pounding|fast|hammering|mile|galloping|thumping, heart going like, heart going, @racing-pulse, heart & through chest`,
+  'racing-heart': `pulse & slow|thirty|forty|30|32|34|35|36|38|40|weak|thready, fluttery & chest, heart & flip|flopping|funny|fluttering|fluttery|skipping|jumping|irregular,
+    heart|pulse & racing|pounding|fast|hammering|mile|galloping|thumping, heart going like, heart going, @racing-pulse, heart & through chest`,
   'weak-defence': `chemo, chemotherapy, neutropenia, neutropenic, transplant, immunosuppressed, immunosuppressant, immunosuppressants, immune system, no spleen, spleen removed, without a spleen, leukaemia, leukemia, lymphoma, infusion & cancer, cancer treatment, methotrexate, low white, white cells, white cell, white count, biologic, biologics, azathioprine, tacrolimus, ciclosporin, myeloma, stem cell, carbimazole, methimazole, clozapine, oncology, cycle & cancer, splenectomy, humira, adalimumab, bone marrow, sickle cell, hiv, cisplatin, docetaxel`,
   'skin-hot': `red=, hot=, redness, spreading, warm, angry, streaks, red line, inflamed, tender, line & drawn|drew|pen, drew a line, drew round, track & up, tracking, creeping`,
   'flank-pain': `@pain & flank|loin|kidney|kidneys|side|ribs, @pain & back side, back pain & one side, @pain & @back`,
@@ -26,6 +27,7 @@ export const infection = {
   'hot-joint': `@joint & red|hot|warm|swollen|swell, @joint & blown up|balloon|size`,
   'cant-bear-weight': `@cant put weight, @cant weight, @cant walk, @cant stand, @cant bend, @cant move, @cant bear weight, refuse to walk, refuses to walk, wont walk, wont stand, wont put, limp, limping, any movement, slightest movement, @cant straighten, slightest touch, even the sheet, @cant let anyone touch, @cant bear anyone touching`,
   'jaw-locked': `@cant open mouth, @cant open jaw, mouth & barely open, jaw & locked, lockjaw, lock-jaw, @cant open & wide, trismus, open & mouth & finger, jaw & stiff`,
-  'cant-swallow': `@cant swallow, drool, drooling, dribble, dribbling, spit & swallow, saliva & swallow, spitting out saliva, spit into, spitting & cup|bowl|tissue, own saliva, own spit, hurts too much to swallow, too sore to swallow, swallow & agony, swallowing & impossible`,
+  'cant-swallow': `hardly swallow, cant get spit down, pushed up & tongue, hot potato,
+    @cant swallow, drool, drooling, dribble, dribbling, spit & swallow, saliva & swallow, spitting out saliva, spit into, spitting & cup|bowl|tissue, own saliva, own spit, hurts too much to swallow, too sore to swallow, swallow & agony, swallowing & impossible`,
   'muffled-voice': `muffled, hot potato, voice & changed|muffled|thick|different|funny|strange|odd, sounds like & mouth full, voice & gone, hoarse, plum & mouth, voice & weird`,
 } as const

@@ -2,7 +2,7 @@ import { phraseAt, readPhrases } from './phrases'
 import type { Word } from './words'
 
 const idioms = readPhrases(`
-  makes|make|made|making my|your|his|her|our head|brain explode|spin|hurt, run|runs|running|ran suicides, suicides at|in practice|basketball, head|brain is about|going|gonna to explode, head about to explode, explode|exploded from|with people|joy|excitement|information|all
+  will|would|could strangle|murder me|him|her|you if|when|for|again, strangle me|him|her|you if|when, makes|make|made|making my|your|his|her|our head|brain explode|spin|hurt, run|runs|running|ran suicides, suicides at|in practice|basketball, head|brain is about|going|gonna to explode, head about to explode, explode|exploded from|with people|joy|excitement|information|all
   heart stopped|skipped|sank|breaks|broke|leapt|jumped|melted|goes when|out|a|as|for|at|into, heart in my mouth
   heart stopped, heart attack when|waiting|if|from|every|over|on|seeing|at|because, heart attack just|from thinking|looking|reading|the
   gave|give|gives|giving|given me|us|him|her|him|my|everyone|everybody * heart attack

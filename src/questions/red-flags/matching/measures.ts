@@ -84,11 +84,12 @@ function pregnancyAt(words: readonly Word[], at: number, number: number): [strin
 }
 
 const speaksOfHeat =
-  /^(temperature|rectal|forehead|armpit|ear|furnace|fever|feverish|thermometer|degrees|degree|c|f|celsius|fahrenheit|hot|reading|burning)$/
+  /^(temperature|rectal|forehead|armpit|underarm|ear|furnace|fever|feverish|thermometer|degrees|degree|c|f|celsius|fahrenheit|hot|reading|burning)$/
 
 function temperatureAt(words: readonly Word[], at: number, number: number): [string, number][] {
   const celsius = number >= 94 && number <= 110 ? ((number - 32) * 5) / 9 : number
-  if (celsius < 32 || celsius > 43 || !isNear(words, at, speaksOfHeat, 7)) return []
+  const isPlain = number > 100 && number < 107 && !Number.isInteger(number)
+  if (celsius < 32 || celsius > 43 || !(isPlain || isNear(words, at, speaksOfHeat, 7))) return []
   if (/^(week|weeks|year|years|month|months|days|hours|weeks|minutes)$/.test(textAt(words, at + 1))) return []
   if (celsius < 36) return celsius < 35.8 ? [['cold-reading', at]] : []
   if (celsius < 37.9) return []

@@ -72,12 +72,13 @@ export const brainRules = [
     level: 'emergency',
     topic: 'brain',
     may: [
-      '@seizure & @keeps-on|@first-time|@breathless|@blue-lips|@hard-to-wake|@head-blow|@sugar-low',
+      '@seizure & @keeps-on|@breathless|@blue-lips|@hard-to-wake|@head-blow|@sugar-low',
       '@seizure & @now|@sudden & @any-child|@late-pregnant|@after-birth|diabetic|water|bath|pool',
       '@seizure & @now',
       '@seizure + @keeps-on & @not|@5-minutes|another|second',
       '@seizure ++ @late-pregnant|pregnant',
-      '@seizure + @first-time',
+      '@seizure + first time|seizure|fit|ever',
+      '@seizure & @first-time & @now|@sudden|minutes|shook|stiff|jerking|woke|bit|tongue',
     ],
     card: cardWords.seizure,
     source: source(

@@ -65,7 +65,7 @@ export const breathRules = [
       '@stridor & @breathless|@now|rest|@blue-lips|@worse|calm|sleep|@any-child & @breathe',
       '@stridor + @chest-sucking|@cant-swallow|@blue-lips|@bad-breathing',
       '@throat-pain|throat + @cant-swallow & drool|drooling|dribbling|saliva|spit|lean|leaning',
-      '@cant-swallow & @fever|@muffled-voice|@breathless',
+      '@cant-swallow & @fever|@muffled-voice|@breathless|tongue|swelling|swollen',
       '@cant-swallow & drool|drooling|saliva|spit',
       '@choke & @breathless|@blue-lips|wheeze|cough|@cant',
       '@choke & @any-child & @now|wheeze|cough|noisy|blue|swallow|wheezing|coughing',

@@ -23,6 +23,7 @@ export const childrenRules = [
       '@any-baby|@any-child & @fontanelle & bulge|bulging|sunken|swollen|raised|@fever|@vomit',
       '@any-child + @odd-cry & @fever|@rash|floppy|drowsy|@not-feeding',
       '@any-child & @hard-to-wake',
+      '@any-child + @dry & @drowsy|just-lies|listless|sunken|sunk',
       '@any-child & @floppy & @fever|@vomit|@rash|@breathless|pale|gray',
       '@any-baby & grunt|grunting|@chest-sucking|@bad-breathing',
       '@any-baby & @green-vomit',

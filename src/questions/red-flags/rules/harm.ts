@@ -41,6 +41,7 @@ export const harmRules = [
     topic: 'despair',
     may: [
       `${person} & say|says|said|tell|told|text|texted|wrote|talk|talks|talking|keeps|posted|mention|mentioned & @want-death`,
+      `${person} & @ends-things + @ends-things|@low-mood`,
       `${person} & giving|gave|given away & goodbye|things|belongings|stuff|possessions|everything|prized`,
       `${person} & @death-plan & goodbye|pills|gun|rope|note & @now|found|bought|locked|drunk|drinking|hopeless|depressed`,
     ],
@@ -124,7 +125,10 @@ export const harmRules = [
     name: 'abuse-of-an-older-person',
     level: 'crisis',
     topic: 'violence',
-    may: ['@elder-harmed & @carer-person'],
+    may: [
+      '@elder-harmed & @carer-person',
+      '@carer-person|aide|caregiver & pinches|pinched|slaps|slapped|hits|withholds|starves|threatens|rough & me|mum|dad|gran|wheelchair|bed|old|@elderly-person|lunch|food',
+    ],
     card: cardWords.violence,
     source: source(
       'World Health Organization',

@@ -97,6 +97,22 @@ export const heartRules = [
     ),
   }),
   shipped({
+    name: 'several-danger-signs',
+    level: 'emergency',
+    topic: 'collapse',
+    may: [
+      '3 of @breathless @confused @hard-to-wake @bad-colour @cold-sweat @unconscious @racing-heart @seizure @no-urine @feels-dying @chest-pain @vomit-blood @low-oxygen',
+      '4 of @breathless @confused|@drowsy @bad-colour @cold-sweat @feels-faint|@unconscious @racing-heart @vomit|@sick @fever|@shivers @severe @weak @belly-pain|@chest-pain|@headache',
+    ],
+    card: cardWords.collapse,
+    source: source(
+      'Royal College of Physicians',
+      'National Early Warning Score (NEWS) 2',
+      2017,
+      'Signs of many illnesses add up: breath, pulse, consciousness, colour and temperature that are off together mean that somebody is acutely ill, whatever the cause.',
+    ),
+  }),
+  shipped({
     name: 'leg-clot',
     level: 'urgent',
     topic: 'heart',

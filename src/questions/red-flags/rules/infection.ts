@@ -128,6 +128,7 @@ export const infectionRules = [
       '@throat-pain + @jaw-locked|@cant-swallow',
       '@jaw-locked & @swollen|@fever|throat|tooth',
       'quinsy',
+      'tongue & pushed|raised|up & swollen|swelling|tooth|floor|jaw',
       'tooth|teeth|dental|gum|jaw & @swollen & @fever|@cant-swallow|neck|eye|@jaw-locked',
     ],
     card: cardWords.today,

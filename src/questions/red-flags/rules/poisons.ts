@@ -9,6 +9,9 @@ export const poisonRules = [
     topic: 'poison',
     may: [
       '@swallowed & @overdosed',
+      'mixed-up|double|wrong|extra|twice & gave|took|given & @drug|pill|pills|tablets & heart|pulse|dizzy|sleepy|insulin|pressure|baby|child|mistake|accident|@now',
+      'gave & whole & @drug|pills',
+      'counted|counting & pills|tablets & enough',
       'took=|taken=|swallowed=|ate=|downed=|swallow= & @many-pills',
       '@any-child & @swallowed & @drug & my|his|her|gran|grandma|grandmas|bottle|found|some|open|accident|mistake|handful|mum|dad|bag|handbag',
       '@any-child & @swallowed & @house-poison',

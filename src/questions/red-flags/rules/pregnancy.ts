@@ -56,6 +56,7 @@ export const pregnancyRules = [
       'cord & hanging|out|see|felt|between & pregnant|labour|waters',
       '@late-pregnant & @belly-pain & @severe|hard|constant',
       'pregnant & @heavy-blood',
+      '@after-birth ++ @fever & @shivers|smell|smelly|foul|discharge|red|pain|shaking',
       '@after-birth + @fever|@shivers & belly|discharge|smell|breast|wound|stitches|@very-ill|section',
       '@after-birth|@late-pregnant & @breathless & @chest-pain|@sudden',
       '@late-pregnant & @fall|accident|crash|hit|kicked & belly|bump|stomach',
