@@ -2,7 +2,8 @@ import { bleeding } from './bleeding'
 import { body } from './body'
 import { breathing } from './breathing'
 import { children } from './children'
-import { harm } from './harm'
+import { danger } from './danger'
+import { despair } from './despair'
 import { infection } from './infection'
 import { injuries } from './injuries'
 import { mind } from './mind'
@@ -11,6 +12,7 @@ import { poisons } from './poisons'
 import { pregnancy } from './pregnancy'
 import { slower } from './slower'
 import { timeAndDegree } from './time-and-degree'
+import { violence } from './violence'
 
 /** What the signs of rules are written with: by name, the wordings that mean it (`matching/expression`). */
 export const concepts: Readonly<Record<string, string>> = {
@@ -25,6 +27,8 @@ export const concepts: Readonly<Record<string, string>> = {
   ...children,
   ...poisons,
   ...injuries,
-  ...harm,
+  ...despair,
+  ...violence,
+  ...danger,
   ...slower,
 }

@@ -1,5 +1,6 @@
 import type { Hit } from './hit'
 import { readNumber } from './numbers'
+import { textAt } from './places'
 import type { Word } from './words'
 
 type Measures = Map<string, Hit[]>
@@ -170,8 +171,4 @@ function isNear(words: readonly Word[], at: number, pattern: RegExp, reach: numb
     if (pattern.test(textAt(words, index))) return true
   }
   return false
-}
-
-function textAt(words: readonly Word[], at: number): string {
-  return words[at]?.text ?? ''
 }

@@ -1,4 +1,5 @@
-import { isDenier, readContext } from './context'
+import { readContext } from './context'
+import { isDenier } from './denial'
 import type { SideBySide } from './expression'
 import { inOrder, type Hit } from './hit'
 import { findIdioms } from './idioms'

@@ -70,6 +70,7 @@ export const harmRules = [
       '@home-person & @fears-person',
       '@hidden-bruises ++ @controlled|@breaks-things|@fears-person',
       '@controlled + @breaks-things|@fears-person|@violent me',
+      '@controlled & mad|angry|punish|scared|afraid|nowhere|drunk|trapped|belongs',
       '@controlled + @controlled ++ @home-person & bruise|bruises|scared|afraid|drinks|hits|cry|cried|temper|library|leave',
       '@home-person & @abused-words',
       '@fears-person & @violent',

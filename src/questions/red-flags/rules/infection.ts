@@ -54,7 +54,7 @@ export const infectionRules = [
       '@skin-hot & spread|spreading|streak|streaks|track|tracking|bigger|line|up & @limb|@face|skin|bite|wound|cut|scratch|shin',
       '@skin-hot & @swollen & @limb|@face|eye|wound|bite|cut & @fever|@pain|hot|warm',
       '@limb|@face|skin & red & hot|warm & @fever|@shivers|@swollen|spreading|@pain',
-      'cellulitis & @worse|@not|@fever|spreading',
+      'cellulitis & @worse|@fever|spreading',
       'red line|lines|streak|streaks & @limb|up',
       '@eye & @swollen & @fever|bulge|bulging & red|@pain',
     ],

@@ -41,6 +41,7 @@ export const poisonRules = [
     may: [
       '@co-alarm',
       '@co-source & @headache|@sick|@feels-faint|@drowsy|@confused & @all-of-us',
+      '@co-source + @confused|@sick|@headache|@vomit & wife|husband|teenager|son|daughter|kids|all|we|us',
       '@co-source ++ @all-of-us & @headache|@sick|@feels-faint|@drowsy',
       '@headache|@sick|@feels-faint + @all-of-us & @co-source',
       '@co-source + @headache & @feels-faint|@sick|@drowsy|@confused',
