@@ -3,8 +3,8 @@ export const danger = {
   voices: `
     voice wants, voice tells, voice keeps, the voice, hear what & thinking,
     tv & instructions|orders|messages|talking|tells, radio & instructions|orders|messages,
-    giving me instructions|orders|signs, schizophrenia & stopped|off|shots|meds|medicine,
-    off his|her meds|pills|medicine & strange|paranoid|god|devil|angry,
+    giving me instructions|orders|signs, schizophrenia & stopped|off|shots|medicine,
+    off his|her pills|medicine & strange|paranoid|god|devil|angry,
     thinks & poison|poisoning|poisoned|microphones|cameras|spies|cia,
     convinced & poison|chips|cameras|spies|neighbours|neighbors|roommates, read my mind|thoughts,
     hear my thoughts, cleanse, voices, voice & tell|tells|telling|says|say|saying, hear voices,

@@ -49,7 +49,7 @@ export const mind = {
   'feels-faint': `
     floor is tilting, floor & tilting|moving, legs & jelly|rubber|gave, head swims, swimmy, wobbly, sway,
     swaying, cant sit up, cant stand up, black spots when i stand,
-    room & dark|spins|spinning|black|gray|grey, see & stars, seeing stars, go dark, goes dark,
+    room & dark|spins|spinning|black|gray, see & stars, seeing stars, go dark, goes dark,
     everything goes black, vision & tunnel, woozy, keel over, nearly passed out, almost passed out,
     see spots & stand, faint, dizzy, dizziness, lightheaded, light-headed, pass out, black out, giddy,
     unsteady, spinning, collapse, going to pass, about to pass, legs like jelly, room spins`,

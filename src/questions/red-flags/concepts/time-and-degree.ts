@@ -4,7 +4,7 @@ export const timeAndDegree = {
     not, isnt, wasnt, arent, werent, doesnt, didnt, dont, no=, never, havent, hasnt, wont, wouldnt, cant,
     couldnt, stop, hardly, barely, without, nothing, scarcely, refuse to, fail to, cease`,
   cant: `
-    no can, cant hardly, aint able, can no longer, @not manage to, past being able, too weak to, too sore to,
+    no can, cant hardly, can no longer, @not manage to, past being able, too weak to, too sore to,
     cant, couldnt, unable, not able, hardly, barely, wont, wouldnt, hard to, difficult to, difficulty,
     trouble, struggle, impossible, @not able, isnt able, wasnt able, cant manage, not possible, incapable,
     scarcely, fight to, @not being able`,

@@ -1,4 +1,5 @@
 import type { Hit } from './hit'
+import type { MeasureName } from './measure-names'
 import { readNumber } from './numbers'
 import { textAt } from './places'
 import type { Word } from './words'
@@ -22,7 +23,7 @@ export function findMeasures(words: readonly Word[]): Measures {
 }
 
 /** Every measure that a number at this place gives, with the last word that belongs to it. */
-function measuresAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function measuresAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   return [
     ...ageAt(words, at, number),
     ...pregnancyAt(words, at, number),
@@ -38,7 +39,7 @@ const isOld =
 const isChild =
   /^(son|daughter|baby|boy|girl|infant|newborn|grandson|granddaughter|child|toddler|twin|twins|aged|age|born|kid|nephew|niece)$/
 
-function ageAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function ageAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const unit = textAt(words, at + 1).replace(/s$/, '')
   const isToldAsAge =
     isOld.test(textAt(words, at + 2)) || [1, 2, 3].some((back) => isChild.test(textAt(words, at - back)))
@@ -49,13 +50,13 @@ function ageAt(words: readonly Word[], at: number, number: number): [string, num
 }
 
 /** "she is 82", "aged 82": no unit, and no other thing that is counted. */
-function plainAgeAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function plainAgeAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const before = textAt(words, at - 1)
   if (!/^(is|aged|age|am|im|turned|are|shes|hes)$/.test(before) || number < 65 || number > 110) return []
   return agesOf(number * 12).map((name) => [name, at])
 }
 
-function agesOf(months: number): string[] {
+function agesOf(months: number): MeasureName[] {
   if (months < 3.1) return ['young-baby', 'baby', 'child']
   if (months < 6) return ['baby-to-6-months', 'baby', 'child']
   if (months < 13) return ['baby', 'child']
@@ -70,7 +71,7 @@ function isPregnancy(words: readonly Word[], at: number): boolean {
   )
 }
 
-function pregnancyAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function pregnancyAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const unit = textAt(words, at + 1).replace(/s$/, '')
   const next = textAt(words, at + 2)
   // "34 weeks" alone is how far along she is; "for 34 weeks", "34 weeks ago" is not.
@@ -87,7 +88,7 @@ function pregnancyAt(words: readonly Word[], at: number, number: number): [strin
 const speaksOfHeat =
   /^(temperature|rectal|forehead|armpit|underarm|ear|furnace|fever|feverish|thermometer|degrees|degree|c|f|celsius|fahrenheit|hot|reading|burning)$/
 
-function temperatureAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function temperatureAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const celsius = number >= 94 && number <= 110 ? ((number - 32) * 5) / 9 : number
   const isPlain = number > 100 && number < 107 && !Number.isInteger(number)
   if (celsius < 32 || celsius > 43 || !(isPlain || isNear(words, at, speaksOfHeat, 7))) return []
@@ -96,21 +97,21 @@ function temperatureAt(words: readonly Word[], at: number, number: number): [str
   if (celsius < 37.9) return []
   return [
     ['fever-reading', at],
-    ...(celsius >= 38.9 ? [['high-fever-reading', at] satisfies [string, number]] : []),
-    ...(celsius >= 40 ? [['extreme-fever-reading', at] satisfies [string, number]] : []),
+    ...(celsius >= 38.9 ? [['high-fever-reading', at] satisfies [MeasureName, number]] : []),
+    ...(celsius >= 40 ? [['extreme-fever-reading', at] satisfies [MeasureName, number]] : []),
   ]
 }
 
-function timeAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function timeAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const unit = textAt(words, at + 1).replace(/s$/, '')
   if (unit === 'minute' && number >= 5) return [['5-minutes', at + 1]]
   if (unit === 'hour')
-    return [['5-minutes', at + 1], ...(number >= 8 ? [['8-hours', at + 1] as [string, number]] : [])]
+    return [['5-minutes', at + 1], ...(number >= 8 ? [['8-hours', at + 1] as [MeasureName, number]] : [])]
   if (unit === 'day' && number <= 10) return [['some-days', at + 1]]
   return unit === 'week' && number >= 3 ? [['3-weeks', at + 1]] : []
 }
 
-function bloodAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function bloodAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const lower =
     readNumber(words, at + 1) ?? (textAt(words, at + 1) === 'over' ? readNumber(words, at + 2) : null)
   if (
@@ -146,18 +147,18 @@ function bloodAt(words: readonly Word[], at: number, number: number): [string, n
   return []
 }
 
-function sugarAt(at: number, number: number): [string, number][] {
+function sugarAt(at: number, number: number): [MeasureName, number][] {
   const isLow =
     (number >= 1 && number < 3.5 && !Number.isInteger(number)) || number === 2 || (number > 20 && number < 60)
   if (isLow)
     return [
       ['low-sugar-reading', at],
-      ...(number > 20 && number < 34 ? [['high-sugar-reading', at] as [string, number]] : []),
+      ...(number > 20 && number < 34 ? [['high-sugar-reading', at] as [MeasureName, number]] : []),
     ]
   return (number >= 16 && number < 20) || (number >= 290 && number < 1500) ? [['high-sugar-reading', at]] : []
 }
 
-function dosesAt(words: readonly Word[], at: number, number: number): [string, number][] {
+function dosesAt(words: readonly Word[], at: number, number: number): [MeasureName, number][] {
   const counted = [1, 2, 3, 4].some((ahead) =>
     /^(tablets|pills|capsules|tabs|paracetamol|ibuprofen|aspirin|codeine|pill|tylenols|sleepers|painkillers)$/.test(
       textAt(words, at + ahead),

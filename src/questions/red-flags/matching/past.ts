@@ -2,7 +2,7 @@ import { range, set, textAt } from './places'
 import type { Word } from './words'
 
 const longUnits = set('month months year years decade decades')
-const pastWords = set('childhood previously formerly teenager twenties thirties decades')
+const pastWords = set('childhood previously formerly twenties thirties decades')
 const presentWords = set(
   'now today tonight currently suddenly again since this morning hour hours minute minutes yesterday worse worsening worst still moment',
 )
