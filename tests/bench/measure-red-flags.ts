@@ -20,7 +20,7 @@ export interface RedFlagTimes {
 }
 
 export function measureRedFlags(): RedFlagTimes {
-  const texts = readLetters(lettersBetweenTheLines + lettersInAHurry).map(({ text }) => text)
+  const texts = [lettersBetweenTheLines, lettersInAHurry].flatMap(readLetters).map(({ text }) => text)
   const letters = Array.from({ length: rounds }, (_, round) => letterFrom(texts, round))
   for (const letter of letters.slice(0, 20)) timeOf(letter)
   const times = letters.map(timeOf).sort((a, b) => a - b)
