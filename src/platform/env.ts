@@ -72,6 +72,8 @@ const schema = z
         'must list addresses or networks: 10.0.0.7, 10.1.0.0/16',
       ),
     CONNECTIONS_PER_ADDRESS: whole.min(1).default(100),
+    LETTERS_PER_NETWORK: whole.min(1).default(20),
+    LETTERS_OVERALL: whole.min(1).default(600),
     SESSION_IDLE_MINUTES: whole.min(1).max(720).default(30),
     SESSION_HOURS: whole.min(1).max(24).default(12),
     DRAIN_GRACE_MS: whole.min(0).max(20_000).default(1_000),

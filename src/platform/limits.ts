@@ -1,6 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { queryDatabase } from './transactions'
 
@@ -11,16 +11,32 @@ export interface Limit {
   withinSeconds: number
 }
 
-export type Taken = { isWithin: true } | { isWithin: false; retryAfterSeconds: number }
+export type Taken =
+  /** The how manieth it was. */
+  { isWithin: true; count: number } | { isWithin: false; retryAfterSeconds: number }
 
 /**
  * Counts one try under a key, in the database, so that all instances count together; outside of any transaction,
  * so that it stays counted whatever becomes of the try. Resolves to whether it was within the limit.
  */
 export async function takeTry(payload: Payload, limit: Limit, key: string): Promise<Taken> {
+  return toTaken(limiterOf(payload, limit).consume(key))
+}
+
+/** The same in this process alone, for what has to go on while the database cannot count. */
+export async function takeTryInMemory(limit: Limit, key: string): Promise<Taken> {
+  const { name, most, withinSeconds } = limit
+  const made =
+    inMemory.get(name) ?? new RateLimiterMemory({ points: most, duration: withinSeconds, keyPrefix: name })
+  inMemory.set(name, made)
+  return toTaken(made.consume(key))
+}
+
+const inMemory = new Map<string, RateLimiterMemory>()
+
+async function toTaken(tried: Promise<RateLimiterRes>): Promise<Taken> {
   try {
-    await limiterOf(payload, limit).consume(key)
-    return { isWithin: true }
+    return { isWithin: true, count: (await tried).consumedPoints }
   } catch (refusal) {
     // The library rejects with this for “too many”, and with an error where the database did not answer.
     if (!(refusal instanceof RateLimiterRes)) throw refusal

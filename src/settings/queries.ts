@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { ClinicView } from './clinic-view'
+import { toLetterboxView } from './letterbox'
+import type { LetterboxView } from './letterbox-view'
 import { securityContactUri, securityText } from './security-contact'
 import { toClinicView } from './view'
 import { theSoftware, visitor } from '@/platform/actors'
@@ -13,6 +15,11 @@ import { tagsOf } from '@/platform/tags'
 export async function getClinic(now = new Date()): Promise<ClinicView> {
   // Opening hours follow the day, so the view is made each time.
   return toClinicView(await readSettings(), now)
+}
+
+/** What is promised to those who write, and what they agree to. */
+export async function getLetterbox(): Promise<LetterboxView> {
+  return toLetterboxView(await readSettings())
 }
 
 /** The text of security.txt, which stands at `canonical`; null where the clinic has named nobody to tell. */

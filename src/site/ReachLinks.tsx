@@ -1,9 +1,10 @@
-import { callAddress, contactAddress, textAddress } from './address'
+import { askAddress, callAddress, textAddress } from './address'
 import type { ShellView } from './shell-view'
 
 interface Props {
   clinic: Pick<ShellView, 'callNumber' | 'textNumber'>
-  contact?: boolean
+  /** True for the letterbox, an address for a letterbox that remembers where somebody comes from. */
+  contact?: boolean | string
   call?: boolean
   text?: boolean
 }
@@ -11,7 +12,7 @@ interface Props {
 /** The ways to reach the clinic, as far as they are offered and the clinic has them. */
 export function ReachLinks({ clinic, contact = true, call = true, text = true }: Props) {
   const links = [
-    contact && { label: 'Contact the doctors', to: contactAddress },
+    contact && { label: 'Contact the doctors', to: contact === true ? askAddress() : contact },
     call && clinic.callNumber && { label: 'Call Us', to: callAddress(clinic.callNumber.dialled) },
     text && clinic.textNumber && { label: 'Text Us', to: textAddress(clinic.textNumber.dialled) },
   ].filter((link) => !!link)

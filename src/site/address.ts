@@ -45,8 +45,28 @@ export function isAnswerId(segment: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment)
 }
 
-/** Where *contact the doctors* leads: the clinic's particulars at the foot of every page. */
-export const contactAddress = '#contact'
+/** Where *contact the doctors* leads: the letterbox, which remembers the answer whose page led there. */
+export function askAddress(fromSlug?: string): string {
+  return fromSlug === undefined ? '/ask' : `/ask?from=${fromSlug}`
+}
+
+/** Where the form of a letter is sent: to be checked, to be changed again, or to be kept. */
+export function askStepAddress(step: 'check' | 'change' | 'send'): string {
+  return `/ask/${step}`
+}
+
+/** What whoever has just sent a letter is told. The token opens their private page, too. */
+export function letterReceivedAddress(receiptToken: string): string {
+  return `/ask/received/${receiptToken}`
+}
+
+/** The private page of a letter. */
+export function receiptAddress(receiptToken: string): string {
+  return `/receipt/${receiptToken}`
+}
+
+/** What the clinic does with letters. */
+export const privacyAddress = '/privacy'
 
 // Call and text links carry the number alone: a subject or a body would tell the phone what the reader reads.
 

@@ -50,7 +50,10 @@ export function Document({ page, clinic, siteUrl, inline }: Props) {
         {clinic && <ContactDetails clinic={clinic} />}
         {clinic && (
           <nav className="reach-bar" aria-label="Reach the clinic">
-            <ReachLinks clinic={clinic} />
+            <ReachLinks
+              clinic={clinic}
+              contact={page.contactTo === null ? false : (page.contactTo ?? true)}
+            />
           </nav>
         )}
       </body>

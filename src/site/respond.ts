@@ -12,6 +12,12 @@ const forNobody = 'no-store'
 // Should a browser show it as a document after all, it runs and loads nothing.
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 
+/**
+ * For a page of a form: nobody else's, and asked for anew each time, but still there for whoever goes back to it.
+ * After `no-store`, browsers lose what was typed on the way back.
+ */
+export const forThisReader = { 'cache-control': 'private, no-cache' }
+
 interface Shown {
   page: Page
   clinic: ShellView | null

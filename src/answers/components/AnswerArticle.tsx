@@ -40,7 +40,7 @@ export function AnswerArticle({ answer, clinic }: { answer: AnswerView; clinic: 
       {otherCards.map((card, at) => (
         <CareCard key={at} card={card} />
       ))}
-      <Closing closing={answer.closing} clinic={clinic} />
+      <Closing closing={answer.closing} clinic={clinic} slug={answer.slug} />
       <Sources sources={answer.sources} language={language} />
       <About answer={answer} timeZone={clinic.timeZone} />
       <Changes changes={answer.changes} language={language} timeZone={clinic.timeZone} />

@@ -4,7 +4,7 @@ import { answerStyles } from './styles'
 import type { AnswerView } from '@/answers/answer-view'
 import { answerStructuredData } from '@/answers/structured-data'
 import type { ClinicView } from '@/settings/clinic-view'
-import { absoluteAddress, answerAddress } from '@/site/address'
+import { absoluteAddress, answerAddress, askAddress } from '@/site/address'
 import type { Page } from '@/site/page'
 
 /** The page of one answer. `siteUrl` is an origin without a trailing slash. */
@@ -15,6 +15,7 @@ export function answerPage(answer: AnswerView, clinic: ClinicView, siteUrl: stri
     description: answer.summary ?? describe(answer, clinic),
     language: answer.language,
     path,
+    contactTo: askAddress(answer.slug),
     main: <AnswerArticle answer={answer} clinic={clinic} />,
     styles: answerStyles(answer),
     structuredData: answerStructuredData(answer, {

@@ -2,7 +2,7 @@ import { AnswerList } from './AnswerList'
 import { listStyles } from './list-styles'
 import type { AnswerSummaryView } from '@/answers/answer-summary-view'
 import type { ClinicView } from '@/settings/clinic-view'
-import { answersAddress, homeAddress } from '@/site/address'
+import { answersAddress, askAddress, homeAddress } from '@/site/address'
 import { ExampleNotice } from '@/site/ExampleNotice'
 import type { Page } from '@/site/page'
 
@@ -26,6 +26,9 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
         <p>
           Each answer names the doctors who wrote it and says when it was last reviewed. No answer can take
           the place of a doctor who knows you and can examine you.
+        </p>
+        <p>
+          <a href={askAddress()}>Write to the doctors</a>
         </p>
         <h2>New answers</h2>
         <AnswerList items={newest.slice(0, mostShown)} heading="h3" timeZone={clinic.timeZone} />
