@@ -12,6 +12,7 @@ import { keepContact } from './contacts/commands'
 import { letterKeys } from '@/platform/letter-keys'
 import { urgencyOf, type MarkedFlag, type Source, type Submission, type Suspicion } from './question'
 import { newReceiptToken, remakeReceiptToken } from './receipt-token'
+import { findRedFlags } from './red-flag-rules/queries'
 import { newReference } from './reference'
 
 export interface Arrival {
@@ -19,6 +20,7 @@ export interface Arrival {
   /** Made with the form, or by the client: under one key one letter is kept, however often it comes. */
   key: string
   source: Source
+  /** What whoever took it in marked, beside what is found in it here. */
   redFlags: MarkedFlag[]
   suspicions: Suspicion[]
   /** The `staff` id of whoever typed it in for somebody. */
@@ -44,13 +46,16 @@ export interface OtherWords {
 /**
  * Keeps a letter, exactly once: when this resolves it is committed. The same key with the same words is told the same
  * again; with other words it is refused, and the first letter stays as it was. `also` joins the same transaction.
+ * Whatever road it comes on, it is looked through for what should not wait.
  */
-export function submitQuestion(
+export async function submitQuestion(
   payload: Payload,
   arrival: Arrival,
   now: Date,
   also: (req: PayloadRequest, received: Received) => Promise<void> = async () => {},
 ): Promise<Result<Received, OtherWords>> {
+  // Before the transaction: it would wait for a second connection while it holds one.
+  const redFlags = merge(arrival.redFlags, await findRedFlags(arrival.submission.letter))
   return inTransaction(payload, async (req) => {
     // Those who come with one key at the same moment wait here for one another.
     await queryInTransaction(req, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
@@ -59,10 +64,15 @@ export function submitQuestion(
     const hash = hashOf(arrival.submission)
     const earlier = await findByKey(req, arrival.key)
     if (earlier) return earlier.submissionHash === hash ? succeed(toReceived(earlier)) : fail(otherWords)
-    const received = await keep(req, arrival, hash, now)
+    const received = await keep(req, { ...arrival, redFlags }, hash, now)
     await also(req, received)
     return succeed(received)
   })
+}
+
+function merge(marked: MarkedFlag[], found: MarkedFlag[]): MarkedFlag[] {
+  const rules = new Set(marked.map(({ rule }) => rule))
+  return [...marked, ...found.filter(({ rule }) => !rules.has(rule))]
 }
 
 const otherWords: OtherWords = {
@@ -105,6 +115,7 @@ async function keep(req: PayloadRequest, arrival: Arrival, hash: string, now: Da
     collection: 'questions',
     data: {
       ...written,
+      ...(await stillThere(req, written)),
       reference,
       consent: { ...consent, givenAt: now.toISOString() },
       redFlags: arrival.redFlags,
@@ -131,6 +142,24 @@ async function keep(req: PayloadRequest, arrival: Arrival, hash: string, now: Da
   ])
   if (contact) await keepContact(req, id, contact)
   return { questionId: id, reference, receiptToken: token, isNew: true }
+}
+
+/** Topics and answers may have gone since the form was opened: a letter that names them is kept without them. */
+async function stillThere(
+  req: PayloadRequest,
+  { cameFrom, topics }: Pick<Submission, 'cameFrom' | 'topics'>,
+) {
+  const rows = await queryInTransaction<{ id: string }>(
+    req,
+    `select id from (select id from topics where id = any($1) for key share) as named
+     union all select id from (select id from answers where id = $2 and _status = 'published' for key share) as led`,
+    [topics, cameFrom],
+  )
+  const there = new Set(rows.map(({ id }) => id))
+  return {
+    topics: topics.filter((id) => there.has(id)),
+    cameFrom: there.has(cameFrom ?? '') ? cameFrom : null,
+  }
 }
 
 async function freeReference(req: PayloadRequest): Promise<string> {

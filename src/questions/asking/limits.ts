@@ -21,3 +21,6 @@ export const limitsOf = ({ overall, perNetwork }: LetterRates): LetterLimits => 
   newcomers: { name: 'letters-newcomers', most: overall, withinSeconds },
   others: { name: 'letters-others', most: overall, withinSeconds },
 })
+
+/** Looking a letter through takes time, and each process counts for itself: nothing is stored yet. */
+export const checks: Limit = { name: 'letter-checks', most: 100, withinSeconds }

@@ -7,3 +7,10 @@ export type NotKept =
   | { type: 'otherWords'; message: string }
   | { type: 'closed'; message: string }
   | { type: 'tooMany'; message: string; retryAfterSeconds: number }
+
+export function tooMany(retryAfterSeconds: number): NotKept & { type: 'tooMany' } {
+  const minutes = Math.ceil(retryAfterSeconds / 60)
+  const when = minutes === 1 ? 'a minute' : `${String(minutes)} minutes`
+  const message = `Many letters have come from where you are, or to us, so yours was not sent yet. Please try again in ${when}.`
+  return { type: 'tooMany', message, retryAfterSeconds }
+}

@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload'
 
+import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { toOptions, urgencyLabels } from '@/questions/labels'
 import { editorsOnly, staffOnly } from '@/staff/access'
 
@@ -19,6 +20,10 @@ export const RedFlagRules: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   disableDuplicate: true,
+  hooks: {
+    afterChange: [announceChange('red-flag-rule', 'red-flag-rules')],
+    afterDelete: [announceDeletion('red-flag-rule', 'red-flag-rules')],
+  },
   fields: [
     {
       name: 'isActive',

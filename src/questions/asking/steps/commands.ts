@@ -2,15 +2,18 @@ import { clientNetwork } from '@/platform/client-network'
 import { env } from '@/platform/env'
 import { isAway } from '@/platform/away'
 import { readFormBody } from '@/platform/form-body'
+import { takeTryInMemory } from '@/platform/limits'
 import { log } from '@/platform/log'
-import type { AskOutcome } from '@/questions/asking/ask-view'
+import type { AskFacts, AskOutcome } from '@/questions/asking/ask-view'
 import { receiveLetter } from '@/questions/asking/commands'
 import { newFormKey, readFormKey } from '@/questions/asking/form-key'
+import { checks } from '@/questions/asking/limits'
+import { tooMany } from '@/questions/asking/not-kept'
 import { getAskFacts, lastKnownFacts } from '@/questions/asking/queries'
 import { suspicionsOfForm } from '@/questions/asking/suspicions'
 import { toTerms } from '@/questions/asking/terms'
 import { emptyForm, readTypedLetter, toQuestionInput } from '@/questions/asking/typed-letter'
-import { findShippedCards, findUrgency } from '@/questions/asking/urgency/queries'
+import { findCards, findShippedCards } from '@/questions/asking/urgency/queries'
 import { readQuestion } from '@/questions/question-form'
 
 import { bodyFault, notOurForm, refusedForm, sentForm, toRefusal, type SentForm } from './refused-form'
@@ -58,12 +61,11 @@ const awaySentence =
 const faultSentence = 'Your letter was not sent, because of a fault of ours. Please try again, or call us.'
 
 interface Moment {
-  facts: AskOutcomeFacts
+  facts: AskFacts
   now: Date
   openedAt: number
   network: string
 }
-type AskOutcomeFacts = Awaited<ReturnType<typeof getAskFacts>>
 
 async function takeReadStep(
   step: Step,
@@ -79,7 +81,9 @@ async function takeReadStep(
   const { submission } = read.value
   const wasCleaned = read.value.wasCleaned || sent.wasReplaced
   if (step === 'check' || wasCleaned) {
-    const { cards } = await findUrgency(submission.letter)
+    const check = await takeTryInMemory(checks, network)
+    if (!check.isWithin) return refusedForm(sent, facts, toRefusal(tooMany(check.retryAfterSeconds)))
+    const cards = await findCards(submission.letter, facts)
     const shown = { ...typed, letter: submission.letter }
     return { type: 'check', view: { facts, typed: shown, submission, wasCleaned, cards, suggestions: [] } }
   }

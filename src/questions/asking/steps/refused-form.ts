@@ -61,7 +61,7 @@ export const bodyFault = ({ status, type }: FormBodyProblem): Refusal => ({
 })
 
 /** `fresh` is for a letter that is another one than the letter that was sent under its key. */
-export function toRefusal(problem: NotKept, fresh: FormKey): Refusal {
+export function toRefusal(problem: NotKept, fresh?: FormKey): Refusal {
   switch (problem.type) {
     case 'faults':
       return { status: 400, problems: problem.faults }
