@@ -121,7 +121,7 @@ export function openDoor(parts: DoorParts): { server: Server; health: Health } {
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
     if (!request.complete) closeBehind(request, response)
-    void send(request, response, fault(cache, status))
+    void send(request, response, fault(cache, status, request.url))
   }
 
   function giveUp(request: IncomingMessage, response: ServerResponse, err: unknown): void {

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+
 import type { Answer } from './captured-response'
 import type { PageCache } from '@/platform/page-cache'
 
@@ -17,8 +19,15 @@ const anyOther =
 
 const plain = new Map<number, Answer>()
 
-/** What is said when there is nothing else to show: our page where one was put into the cache, else a sentence. */
-export function fault(cache: PageCache, status: number): Answer {
+/** Where programs ask, which read problems as RFC 9457 writes them. */
+const forPrograms = /^\/api\/ask(?:\?|$)/
+
+/**
+ * What is said when there is nothing else to show: our page where one was put into the cache, else a sentence.
+ * `url` is what was asked for, as far as that is known.
+ */
+export function fault(cache: PageCache, status: number, url = ''): Answer {
+  if (forPrograms.test(url)) return problem(status)
   const kept = cache.faults.get(status)
   if (kept) return kept
   const made = plain.get(status) ?? sentence(status)
@@ -37,5 +46,16 @@ function sentence(status: number): Answer {
       ...(status === 405 ? { allow: 'GET, HEAD, OPTIONS' } : {}),
     },
     bytes: Buffer.from(`${sentences[status] ?? anyOther}\n`),
+  }
+}
+
+function problem(status: number): Answer {
+  const { bytes, headers } = sentence(status)
+  const detail = Buffer.from(bytes).toString('utf8').trim()
+  const title = STATUS_CODES[status] ?? 'Problem'
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
+    bytes: Buffer.from(JSON.stringify({ type: 'about:blank', title, status, detail })),
   }
 }

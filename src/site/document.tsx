@@ -48,16 +48,19 @@ export function Document({ page, clinic, siteUrl, inline }: Props) {
           {page.main}
         </main>
         {clinic && <ContactDetails clinic={clinic} />}
-        {clinic && (
-          <nav className="reach-bar" aria-label="Reach the clinic">
-            <ReachLinks
-              clinic={clinic}
-              contact={page.contactTo === null ? false : (page.contactTo ?? true)}
-            />
-          </nav>
-        )}
+        {clinic && <ReachBar clinic={clinic} contactTo={page.contactTo} />}
       </body>
     </html>
+  )
+}
+
+function ReachBar({ clinic, contactTo }: { clinic: ShellView } & Pick<Page, 'contactTo'>) {
+  const isHere = contactTo === null
+  if (isHere && !clinic.callNumber && !clinic.textNumber) return null
+  return (
+    <nav className="reach-bar" aria-label="Reach the clinic">
+      <ReachLinks clinic={clinic} contact={isHere ? false : (contactTo ?? true)} />
+    </nav>
   )
 }
 

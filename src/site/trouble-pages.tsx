@@ -91,7 +91,7 @@ export const tooLargePage = (language = 'en') =>
     {
       title: 'This is more than we can take in',
       happened: 'What was sent is larger than anything this site takes. Nothing of it was kept.',
-      next: 'Go back and send less at once.',
+      next: 'Go back: what you typed should still be there. Send less at once.',
     },
     language,
   )
@@ -101,7 +101,7 @@ export const slowPage = (language = 'en') =>
     {
       title: 'This took too long to arrive',
       happened: 'What was sent did not arrive in time. Nothing of it was kept.',
-      next: 'Go back and try again, perhaps where the connection is better.',
+      next: 'Go back: what you typed should still be there. Try again, perhaps where the connection is better.',
     },
     language,
   )

@@ -1,7 +1,10 @@
-import { submitQuestion, type Arrival, type Received } from '@/questions/commands'
+import { submitQuestion, type Arrival, type OtherWords, type Received } from '@/questions/commands'
 import type { Submission, Suspicion } from '@/questions/question'
+import { canonicalJson } from '@/platform/canonical-json'
+import { sha256 } from '@/platform/digest'
 import type { FieldFault } from '@/platform/field-faults'
 import { getPayloadClient } from '@/platform/payload'
+import { newRepeats } from '@/platform/repeats'
 import { fail, type Result } from '@/platform/result'
 
 import { admitLetter } from './admission/commands'
@@ -50,8 +53,12 @@ export async function receiveLetter(
     takenBy: null,
     dueAt: due,
   }
-  return submitQuestion(payload, arrival, now)
+  const letter = `${key} ${sha256(canonicalJson(submission))}`
+  return underWay.once(letter, () => submitQuestion(payload, arrival, now))
 }
+
+// Whoever sends the same letter meanwhile is told the same, and holds no connection of the database while waiting.
+const underWay = newRepeats<Result<Received, OtherWords>>({ keys: 1_000, times: Infinity }, () => false)
 
 const closedSentence = 'We take no letters just now. Yours was not sent.'
 

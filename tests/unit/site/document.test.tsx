@@ -70,7 +70,7 @@ describe('the ways to the clinic', () => {
   test('stand on every page, as links without a word about health', async () => {
     const { html } = await renderDocument(page, harbourClinic, siteUrl)
     const bar = /<nav class="reach-bar".*?<\/nav>/s.exec(html)?.[0]
-    expect(bar).toContain('<a href="#contact">Contact the doctors</a>')
+    expect(bar).toContain('<a href="/ask">Contact the doctors</a>')
     expect(bar).toContain('<a href="tel:+15035550142">Call Us</a>')
     expect(bar).toContain('<a href="sms:+15035550143">Text Us</a>')
     expect(html).toContain('id="contact"')

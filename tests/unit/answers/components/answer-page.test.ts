@@ -87,7 +87,7 @@ describe('the end of an answer', () => {
   const closing = (html: string) => /<section class="closing".*?<\/section>/s.exec(html)?.[0] ?? ''
 
   test('offers the ways to the clinic that these doctors offer', async () => {
-    expect(closing(await pageOf(heelPain))).toMatch(/#contact.*tel:\+15035550142.*sms:\+15035550143/s)
+    expect(closing(await pageOf(heelPain))).toMatch(/\/ask\?from=.*tel:\+15035550142.*sms:\+15035550143/s)
     expect(closing(await pageOf(nightCramps))).not.toMatch(/tel:|sms:/)
   })
 })
