@@ -1,6 +1,8 @@
 import { panelAddress } from '@/site/address'
+import { ErrorSummary, messagesFor, type FormProblem } from '@/site/form/ErrorSummary'
+import { TextField } from '@/site/form/TextField'
 import type { Page } from '@/site/page'
-import { press } from '@/site/styles/press'
+import { formStyles } from '@/site/styles/form'
 import { shortestPassword } from '@/staff/users/password'
 
 interface Fault {
@@ -13,24 +15,21 @@ const pageOf = (title: string, main: Page['main']): Page => ({
   description: 'For people who work here.',
   language: 'en',
   path: null,
-  styles,
+  styles: formStyles,
   main,
 })
 
 /** The form behind a link. What was typed into it never comes back in a page. */
 export function choosePasswordPage({ email, fault }: { email: string; fault?: Fault }): Page {
   const title = 'Choose a password'
+  const problems = fault ? [fault] : []
   return pageOf(
     fault ? `Error: ${title}` : title,
     <article>
       {fault && (
-        <div className="error-summary" role="alert">
-          <h2>There is a problem</h2>
-          <p>
-            <a href={`#${fault.field}`}>{fault.message}</a>
-          </p>
+        <ErrorSummary problems={problems}>
           <p>Nothing was changed, and your link still works. Please type both again.</p>
-        </div>
+        </ErrorSummary>
       )}
       <h1>{title}</h1>
       <p>
@@ -38,12 +37,12 @@ export function choosePasswordPage({ email, fault }: { email: string; fault?: Fa
         guess.
       </p>
       <form method="post">
-        <p>
+        <div className="field">
           <label htmlFor="email">Your address</label>
           <input id="email" name="email" type="email" autoComplete="username" readOnly value={email} />
-        </p>
-        <PasswordInput fault={fault} label="New password" name="password" />
-        <PasswordInput fault={fault} label="The same again" name="repeated" />
+        </div>
+        <PasswordField label="New password" name="password" problems={problems} />
+        <PasswordField label="The same again" name="repeated" problems={problems} />
         <button type="submit">Keep this password</button>
       </form>
     </article>,
@@ -74,55 +73,19 @@ export const linkEndedPage = (): Page =>
     </article>,
   )
 
-function PasswordInput({ fault, label, name }: { fault?: Fault; label: string; name: Fault['field'] }) {
-  const isWrong = fault?.field === name
-  return (
-    <p>
-      <label htmlFor={name}>{label}</label>
-      {isWrong && (
-        <span className="field-error" id={`${name}-error`}>
-          {fault.message}
-        </span>
-      )}
-      <input
-        aria-describedby={isWrong ? `${name}-error` : undefined}
-        aria-invalid={isWrong || undefined}
-        autoComplete="new-password"
-        id={name}
-        name={name}
-        required
-        type="password"
-      />
-    </p>
-  )
+interface Props {
+  label: string
+  name: Fault['field']
+  problems: FormProblem[]
 }
 
-const styles = press(`
-form label{display:block;font-weight:600}
-form input{
-  width:100%;
-  max-width:26rem;
-  min-height:48px;
-  padding:.4rem .75rem;
-  border:1px solid var(--soft);
-  border-radius:.4rem;
-  background:var(--card);
-  color:inherit;
-  font:inherit
-}
-form input[readonly]{border-style:dashed}
-form button{
-  min-height:48px;
-  padding:.4rem 1.25rem;
-  border:1px solid var(--accent);
-  border-radius:.75rem;
-  background:var(--accent);
-  color:var(--paper);
-  font:inherit;
-  font-weight:600;
-  cursor:pointer
-}
-.error-summary{margin:0 0 1.5rem;padding:1rem;border:3px solid var(--accent)}
-.error-summary h2{margin:0 0 .5rem}
-.field-error{display:block;font-weight:600}
-`)
+const PasswordField = ({ label, name, problems }: Props) => (
+  <TextField
+    autoComplete="new-password"
+    error={messagesFor(problems, name)}
+    isRequired
+    label={label}
+    name={name}
+    type="password"
+  />
+)

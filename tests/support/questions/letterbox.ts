@@ -4,6 +4,9 @@ import * as received from '@/app/(site)/ask/received/[token]/route'
 import * as asData from '@/app/(site)/api/ask/route'
 import { env } from '@/platform/env'
 
+export const cramp =
+  'For three weeks I have woken at 4 each morning with a cramp in my calf. What can I do?'
+
 /** What an answer of the letterbox says. */
 export interface Told {
   status: number

@@ -38,6 +38,15 @@ test('is found each time while no changes are heard of', async () => {
   expect([await count(), await count()]).toEqual([1, 2])
 })
 
+test('is found once by all who ask at the same moment, unless a change came between', async () => {
+  const count = counting()
+  cache.isHearing = false
+  expect(await Promise.all([count(), count()])).toEqual([1, 1])
+  const before = count()
+  markMoved(cache, ['answers'])
+  expect(await Promise.all([before, count()])).toEqual([2, 3])
+})
+
 test('is looked for again when the change came while it was looked for', async () => {
   let found = 0
   const count = rememberedUntilMoved(

@@ -21,6 +21,7 @@ describe('what the log knows of an address', () => {
       '/admin/verify/7f3a-canary?x=canary',
       '/desk/password/7f3a-canary',
       '/preview/7f3a-canary',
+      '/ask/received/7f3a-canary',
     ]) {
       expect([secret, JSON.stringify(loggedPath(secret))]).toEqual([
         secret,

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { openClinic, type Clinic } from '@tests/support/clinic'
-import { postJson } from '@tests/support/questions/letterbox'
+import { cramp, postJson } from '@tests/support/questions/letterbox'
 
 let clinic: Clinic
 
-const cramp = 'For three weeks I have woken at 4 each morning with a cramp in my calf. What can I do?'
 const letter = {
   letter: cramp,
   consent: { process: true, publish: true },
