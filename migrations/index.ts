@@ -14,6 +14,7 @@ import * as migration_20261125_200000_sign_off_desk_guards from './20261125_2000
 import * as migration_20261125_210000_schedule_guards from './20261125_210000_schedule_guards'
 import * as migration_20261128_045606_letters from './20261128_045606_letters'
 import * as migration_20261128_050000_contacts from './20261128_050000_contacts'
+import * as migration_20261128_070000_letters_behind_answers from './20261128_070000_letters_behind_answers'
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261128_050000_contacts.up,
     down: migration_20261128_050000_contacts.down,
     name: '20261128_050000_contacts',
+  },
+  {
+    up: migration_20261128_070000_letters_behind_answers.up,
+    down: migration_20261128_070000_letters_behind_answers.down,
+    name: '20261128_070000_letters_behind_answers',
   },
 ]

@@ -26,6 +26,7 @@ export const actions = {
   'answer.not-published': 'did not publish {subject} at the time set for it',
   'answer.correct': 'noted a correction of {subject}',
   'answer.delete': 'deleted the draft {subject}',
+  'question.close': 'closed the letter {subject}',
   'contact.read': 'read the contact of {subject}',
   'contact.compare': 'compared the contact of {subject} with the letter',
   'audit.export': 'exported the audit',
