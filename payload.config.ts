@@ -6,6 +6,7 @@ import sharp from 'sharp'
 
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
+import { ConsentWithdrawn } from '@/answers/letters/jobs'
 import { signOffDesk } from '@/answers/plugin'
 import { PublishScheduled } from '@/answers/scheduling/jobs'
 import { publishingAtATime } from '@/answers/scheduling/plugin'
@@ -67,7 +68,7 @@ export default buildConfig({
     signOffDesk,
     publishingAtATime,
     guard,
-    jobs(DeletePicture, PublishScheduled, SendMail, SendResetLink),
+    jobs(ConsentWithdrawn, DeletePicture, PublishScheduled, SendMail, SendResetLink),
     mailNotices,
     failedJobs,
     signIn,

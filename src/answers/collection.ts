@@ -12,6 +12,7 @@ import {
   takeTurns,
   verifyPublication,
 } from './hooks'
+import { tellWriters } from './letters/hooks'
 import { copyFromLibraries } from './parts/hooks'
 import { scheduleEndpoints } from './scheduling/endpoints'
 import { callOffDeleted, endSchedule } from './scheduling/hooks'
@@ -58,7 +59,7 @@ export const Answers: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [takeTurns, copyFromLibraries, giveAddress, refuseUnsignedPublication],
-    afterChange: [verifyPublication, noteClinicalEdit, endSchedule, announcePublication],
+    afterChange: [verifyPublication, noteClinicalEdit, endSchedule, tellWriters, announcePublication],
     beforeDelete: [refuseDeletingPublished, callOffDeleted],
   },
   fields: answerFields,

@@ -15,11 +15,13 @@ import { theSoftware } from '@/platform/actors'
 import { idOf } from '@/platform/id-of'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
+import { lacksConsent } from '@/questions/consent/queries'
 
 export type PublicationProblem =
   | { type: 'unsigned'; message: string }
   | { type: 'incomplete'; message: string; missing: Missing[] }
   | { type: 'addressTaken'; message: string }
+  | { type: 'noConsent'; message: string }
 
 /** Stores a draft with its words as they are. It is nobody's to read until it is signed off and published. */
 export async function draftAnswer(
@@ -105,8 +107,15 @@ export async function findPublishable(
   const slug = newest.slug ?? ''
   const conflict = await findSlugConflict(req, answerId, slug)
   if (conflict) return fail({ type: 'addressTaken', message: conflict })
+  if (await lacksConsent(req, answerId)) return fail(noConsent)
   const isCurrent = live._status === 'published' && newest._status === 'published'
   return succeed({ live, newest, signOff, slug, hash, isCurrent })
+}
+
+const noConsent: PublicationProblem = {
+  type: 'noConsent',
+  message:
+    'Whoever wrote the letter has not agreed that it is published, or has taken that back. Answer them privately, or begin an answer without the letter.',
 }
 
 async function publish(

@@ -67,7 +67,7 @@ function valuesOf({ action, by, details = {}, subject }: AuditEntry, user: strin
 
 /** A command's name stands for whoever sits at the server's terminal, of whom the site knows no more. */
 function actorOf(by: By | undefined, user: string | null): [ActorKind, string | null, string | null] {
-  if (by === 'visitor') return ['visitor', null, null]
+  if (by === 'visitor' || by === 'software') return [by, null, null]
   const id = by?.user ?? user
   if (id !== null) return ['staff', id, null]
   return env.RUN_COMMAND ? ['commandLine', null, env.RUN_COMMAND] : ['software', null, null]

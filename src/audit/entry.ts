@@ -10,8 +10,11 @@ export interface Subject {
 /** Facts beside the sentence: names of fields, roles, reasons of a machine. Never words of a letter or a contact. */
 export type Details = Record<string, string | number | boolean | null | string[]>
 
-/** Who did it where the request does not say: a `users` id, or somebody who is not signed in. */
-export type By = { user: string } | 'visitor'
+/**
+ * Who did it where the request does not say: a `users` id, somebody who is not signed in, or the software of its own
+ * accord, whoever set it going.
+ */
+export type By = { user: string } | 'visitor' | 'software'
 
 export interface AuditEntry {
   action: AuditAction

@@ -1,8 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { queryDatabase } from './transactions'
+import { queryDatabase, queryInTransaction } from './transactions'
 
 /** How often something may be tried. The time runs from the first try, and all start anew when it is over. */
 export interface Limit {
@@ -42,6 +42,39 @@ async function toTaken(tried: Promise<RateLimiterRes>): Promise<Taken> {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     return { isWithin: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)) }
   }
+}
+
+/** Whether as many tries as may be were taken already; counts none. */
+export async function isSpent(payload: Payload, limit: Limit, key: string): Promise<boolean> {
+  const counted = await limiterOf(payload, limit).get(key)
+  return counted !== null && counted.consumedPoints >= limit.most
+}
+
+/**
+ * One turn within so many seconds, taken in the transaction of `req` and lost with it. False where it was taken already,
+ * or somebody takes it at this moment: nobody waits for another.
+ */
+export async function takeTurn(
+  req: PayloadRequest,
+  { name, withinSeconds }: Omit<Limit, 'most'>,
+  key: string,
+): Promise<boolean> {
+  const [lock] = await queryInTransaction<{ isOurs: boolean }>(
+    req,
+    `select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "isOurs"`,
+    [`turn ${name}:${key}`],
+  )
+  if (!lock?.isOurs) return false
+  const taken = await queryInTransaction(
+    req,
+    `insert into private.limits as limits (key, points, expire)
+     values ($1, 1, extract(epoch from clock_timestamp()) * 1000 + $2 * 1000)
+     on conflict (key) do update set expire = excluded.expire
+       where limits.expire < extract(epoch from clock_timestamp()) * 1000
+     returning key`,
+    [`${name}:${key}`, withinSeconds],
+  )
+  return taken.length > 0
 }
 
 /** Takes one try back that was no fault. */

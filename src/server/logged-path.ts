@@ -1,5 +1,5 @@
 /** Addresses whose last part opens something to whoever knows it. */
-const secrets = /^\/(receipt|ask\/received|preview|admin\/reset|admin\/verify|desk\/password)\/.+/
+const secrets = /^\/(receipt|ask\/received|preview|admin\/reset|admin\/verify|desk\/password)\/.+/i
 
 /** A path as it may be written down: without the values of its query, and without what is a key to something. */
 export function loggedPath(url: string): { path: string; query?: string[] } {

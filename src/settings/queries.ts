@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { ClinicView } from './clinic-view'
 import { toLetterboxView } from './letterbox'
 import type { LetterboxView } from './letterbox-view'
+import { toRetention, type Retention } from './retention'
 import { securityContactUri, securityText } from './security-contact'
 import { toClinicView } from './view'
 import { theSoftware, visitor } from '@/platform/actors'
@@ -20,6 +21,11 @@ export async function getClinic(now = new Date()): Promise<ClinicView> {
 /** What is promised to those who write, and what they agree to. */
 export async function getLetterbox(): Promise<LetterboxView> {
   return toLetterboxView(await readSettings())
+}
+
+/** How long letters and contacts are kept. */
+export async function getRetention(): Promise<Retention> {
+  return toRetention(await readSettings())
 }
 
 /** The text of security.txt, which stands at `canonical`; null where the clinic has named nobody to tell. */

@@ -40,10 +40,18 @@ export function panelReviewAddress(answerId: string): string {
   return `/admin/collections/answers/${answerId}/review`
 }
 
+/** Where a colleague reads a letter. */
+export function panelLetterAddress(questionId: string): string {
+  return `/admin/collections/questions/${questionId}`
+}
+
 /** Whether a segment of an address is the id of an answer, a UUID. */
 export function isAnswerId(segment: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment)
 }
+
+/** A letter's id is made in the same way. */
+export const isLetterId = isAnswerId
 
 /** Where *contact the doctors* leads: the letterbox, which remembers the answer whose page led there. */
 export function askAddress(fromSlug?: string): string {
@@ -63,6 +71,11 @@ export function letterReceivedAddress(receiptToken: string): string {
 /** The private page of a letter. */
 export function receiptAddress(receiptToken: string): string {
   return `/receipt/${receiptToken}`
+}
+
+/** Where its writer takes a letter back, or takes along what is kept of it. */
+export function receiptStepAddress(receiptToken: string, step: 'file' | 'withdraw'): string {
+  return `/receipt/${receiptToken}/${step}`
 }
 
 /** What the clinic does with letters. */

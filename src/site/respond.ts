@@ -76,6 +76,20 @@ export function respondWithText(text: string): Response {
   })
 }
 
+/** JSON for one person to keep, and for nobody's cache. `name` is a file name of ours. */
+export function respondWithDownload(json: string, name: string): Response {
+  return new Response(json, {
+    headers: {
+      ...securityHeaders,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': dataPolicy,
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': forNobody,
+    },
+  })
+}
+
 /** What was here has an address of its own now. */
 export function respondWithMove(address: string): Response {
   return new Response(null, {

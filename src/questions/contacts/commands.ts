@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { record } from '@/audit/commands'
+import type { By } from '@/audit/entry'
 import { queryInTransaction } from '@/platform/transactions'
 import { letterKeys } from '@/platform/letter-keys'
 import type { Contact } from '@/questions/question'
@@ -22,6 +23,17 @@ export async function keepContact(req: PayloadRequest, questionId: string, conta
   )
 }
 
+/** Deletes it, and notes when; nothing is read. False where there was none. */
+export async function forgetContact(req: PayloadRequest, questionId: string, at: Date): Promise<boolean> {
+  const deleted = await queryInTransaction(
+    req,
+    `with gone as (delete from private.contacts where question_id = $1 returning question_id)
+     update questions set contact_deleted_at = $2 from gone where id = gone.question_id returning id`,
+    [questionId, at],
+  )
+  return deleted.length > 0
+}
+
 export type ContactRead =
   | { type: 'read'; contact: Contact }
   /** Nothing was given, or it has been deleted since. */
@@ -35,12 +47,13 @@ export type ContactRead =
  */
 export async function readContact(
   req: PayloadRequest,
-  { questionId, reference, why }: { questionId: string; reference: string; why: string },
+  { questionId, reference, why, by }: { questionId: string; reference: string; why: string; by?: By },
 ): Promise<ContactRead> {
   await record(req, {
     action: 'contact.read',
     subject: { kind: 'question', id: questionId, name: reference },
     details: { why },
+    by,
   })
   const [stored] = await queryInTransaction<SealedContact & { questionId: string }>(
     req,

@@ -4,6 +4,7 @@ import { record } from '@/audit/commands'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
+import { tellAnswered, tellClosed } from '@/questions/mails/commands'
 
 import { missingForEnding, type Ending, type EndingFault } from './ending'
 import { findStanding, isAnswerPublic, lockLetter, type Standing } from './queries'
@@ -40,6 +41,7 @@ async function close(
   const obstacle = await findObstacle(req, letter, ending)
   if (obstacle) return refuse('leadsNowhere', obstacle)
   await end(req, letter, ending, at)
+  await (ending.outcome === 'answered' ? tellAnswered(req, letter.id) : tellClosed(req, letter.id))
   return succeed({ reference: letter.reference })
 }
 

@@ -51,6 +51,8 @@ export function findPurePlatform(code: SourceFile[]): Set<string> {
 
   function isPure(specifier: string, from: string): boolean {
     const path = pathOf(specifier, from)
-    return path === null ? /^(zod|node:crypto|diff|libphonenumber-js\/min)$/.test(specifier) : candidates.has(path)
+    return path === null
+      ? /^(zod|node:crypto|diff|libphonenumber-js\/min)$/.test(specifier)
+      : candidates.has(path)
   }
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Arrival } from '@/questions/commands'
-import type { Submission } from '@/questions/question'
+import type { Contact, Submission } from '@/questions/question'
+
+const contact: Contact = {
+  name: 'Maren Lindqvist',
+  email: 'maren.lindqvist@post.example',
+  phone: null,
+  preferredReply: 'email',
+}
 
 /** A letter by somebody who wakes at night, as the form hands it on. */
 export const maren: Submission = {
@@ -10,15 +17,16 @@ export const maren: Submission = {
   ageBand: '40to64',
   topics: [],
   consent: { process: true, publish: true, version: 1 },
-  contact: {
-    name: 'Maren Lindqvist',
-    email: 'maren.lindqvist@post.example',
-    phone: null,
-    preferredReply: 'email',
-  },
+  contact,
   cameFrom: null,
   language: 'en',
 }
+
+/** The same letter, with another way to reach her. */
+export const marenBy = (changes: Partial<Contact>): Submission => ({
+  ...maren,
+  contact: { ...contact, ...changes },
+})
 
 export const arrivalOf = (submission: Submission, more: Partial<Arrival> = {}): Arrival => ({
   submission,

@@ -16,6 +16,8 @@ describe('what the log knows of an address', () => {
       '/receipt/7f3a-canary',
       '/receipt/7f3a-canary/more',
       '//receipt//7f3a-canary',
+      '/RECEIPT/7f3a-canary',
+      '/receipt/7f3a-canary/withdraw?done=canary',
       '/%72eceipt/7f3a-canary',
       '/admin/reset/7f3a-canary',
       '/admin/verify/7f3a-canary?x=canary',
