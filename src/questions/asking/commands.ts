@@ -1,4 +1,5 @@
 import { submitQuestion, type Arrival, type OtherWords, type Received } from '@/questions/commands'
+import { afterArrival } from '@/questions/mails/commands'
 import type { Submission, Suspicion } from '@/questions/question'
 import { canonicalJson } from '@/platform/canonical-json'
 import { sha256 } from '@/platform/digest'
@@ -54,7 +55,9 @@ export async function receiveLetter(
     dueAt: due,
   }
   const letter = `${key} ${sha256(canonicalJson(submission))}`
-  return underWay.once(letter, () => submitQuestion(payload, arrival, now))
+  return underWay.once(letter, () =>
+    submitQuestion(payload, arrival, now, (req, received) => afterArrival(req, received, submission)),
+  )
 }
 
 // Whoever sends the same letter meanwhile is told the same, and holds no connection of the database while waiting.
