@@ -5,13 +5,15 @@ import { listedMoment } from '@/platform/moment-words'
 /** A row a sentence, newest first. */
 export function AuditRows({ rows, timeZone }: { rows: AuditRow[]; timeZone: string }) {
   return (
-    <div className="table">
+    <div className="table" style={{ overflowX: 'auto' }} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th>When</th>
-            <th>What happened</th>
-            <th>Number</th>
+            {['When', 'What happened', 'Number'].map((name) => (
+              <th key={name} style={{ color: 'var(--theme-text)' }}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -44,14 +44,15 @@ function JobTable({ address, jobs, timeZone }: JobTableProps) {
         These were tried for as long as it made sense. They stay here for 30 days. Times are those of{' '}
         {timeZone}.
       </p>
-      <div className="table">
+      <div className="table" style={{ overflowX: 'auto' }} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th>What</th>
-              <th>Given up at</th>
-              <th>Why</th>
-              <th>What to do</th>
+              {['What', 'Given up at', 'Why', 'What to do'].map((name) => (
+                <th key={name} style={{ color: 'var(--theme-text)' }}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
