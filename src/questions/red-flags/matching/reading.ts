@@ -49,6 +49,7 @@ export function readLetter(letter: string, lexicon: Lexicon): Reading {
     measured: findMeasures(words),
     reach: reachOf(words),
     findWords: ({ key, words: side }) => {
+      if (!places.has(side[0] ?? '')) return noHits
       const known = sides.get(key)
       if (known) return known
       const hits = findSideBySide(places, side)

@@ -31,6 +31,8 @@ function gapOf(between: string): Word['gap'] {
 
 /** "CAN’T" as cant, "2day" as today, "39c" as 39 and c. */
 function writeOut(written: string): string[] {
+  if (/^[a-z]{1,20}$/.test(written) && !/(.)\1\1/.test(written))
+    return texting.get(written)?.split(' ') ?? [written]
   const plain = written
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘‛ʼ`´]/gu, '')
