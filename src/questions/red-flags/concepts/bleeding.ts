@@ -26,10 +26,10 @@ export const bleeding = {
     haemophiliac, hemophilia, enoxaparin, lovenox, haemophilic, thin my|his|her blood,
     thins my|his|her blood`,
   vomit: `
-    blow chunks, upchuck, toss cookies, pukey, chuck, vomit, throw up, throw-up, puke, be sick,
-    been sick, being sick, was sick, was sick=, chuck up, bring up, brought up, coming up, retch, heave,
-    heaving, spew, keep sick, sick & twice|times|again|all, hurl, threw it all up, sick up, sicked up,
-    lost his lunch, regurgitate`,
+    blow chunks, upchuck, toss cookies, pukey, chuck, vomit, throw up, throw-up, puke, be sick, been sick,
+    being sick, was sick, was sick=, chuck up, bring up, brought up, coming up, retch, heave, heaving, spew,
+    keep sick, sick & twice|times|again|all, hurl, threw it all up, sick up, sicked up, lost his lunch,
+    regurgitate`,
   sick: `
     vomit, sick=, nausea, nauseous, nauseated, throw up, queasy, puke, retch, heave, chuck up, bring up`,
   'vomit-blood': `

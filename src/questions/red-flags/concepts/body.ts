@@ -1,8 +1,9 @@
 /** Where it is: parts of the body in the words people use. */
 export const body = {
   chest: `
-    behind ribs, bosom, between my breasts, heart area, over my heart, chest, breastbone, sternum, ribcage,
-    breast bone, rib cage, middle of my chest`,
+    my ribs, his ribs, her ribs, round ribs, around ribs, diaphragm, behind ribs, bosom, between my breasts,
+    heart area, over my heart, chest, breastbone, sternum, ribcage, breast bone, rib cage,
+    middle of my chest`,
   belly: `stomach, belly, abdomen, abdominal, tummy, tum, gut, guts, bowel, midsection`,
   'low-belly': `
     lower belly, lower stomach, lower abdomen, lower tummy, lower abdominal, pelvis, pelvic, groin, low down,

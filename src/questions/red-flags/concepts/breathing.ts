@@ -2,8 +2,11 @@
 export const breathing = {
   breathe: `breathe, breath, breathing, breather, respiration, air=`,
   breathless: `
-    @cant lie down|flat, sleep sitting up, sleeps sitting, three pillows, gasps, breaths & short|quick|tiny,
-    cant fill my lungs, lungs & @not fill|full|squeaky|tight, hungry for air, need air, air & @not enough,
+    pull over & breath, stop to catch my breath, had to catch my breath, cant take a breath|full,
+    full breath & cant, deep breath & cant, breaths & 28|30|32|34|35|36|38|40|45|50|60,
+    times a minute & breathing, breathing|breathes & 28|30|32|34|35|36|38|40|45|50|60, @cant lie down|flat,
+    sleep sitting up, sleeps sitting, three pillows, gasps, breaths & short|quick|tiny, cant fill my lungs,
+    lungs & @not fill|full|squeaky|tight, hungry for air, need air, air & @not enough,
     lungs & burning|closing, smother, puff & stairs, stop halfway & stairs, rest & halfway,
     winded & kitchen|bathroom|bed|room|stairs|walking, cant walk & room|bathroom|mailbox & breath,
     breath & hurts, whistle & breath|breathing, whistling & breath|breathing|chest, gurgling chest,

@@ -1,9 +1,11 @@
 /** Danger that comes from a mind in distress, and what was done against somebody’s will. */
 export const danger = {
   voices: `
-    voice wants, voice tells, voice keeps, the voice, hear what & thinking,
-    tv & instructions|orders|messages|talking|tells, radio & instructions|orders|messages,
-    giving me instructions|orders|signs, schizophrenia & stopped|off|shots|medicine,
+    swapped & newborn|son|daughter|baby|doctors, switched & newborn|son|daughter|baby,
+    @not let anyone near & baby|newborn, awake & night & praying|writing|talking, voice wants, voice tells,
+    voice keeps, the voice, hear what & thinking, tv & instructions|orders|messages|talking|tells,
+    radio & instructions|orders|messages, giving me instructions|orders|signs,
+    schizophrenia & stopped|off|shots|medicine,
     off his|her pills|medicine & strange|paranoid|god|devil|angry,
     thinks & poison|poisoning|poisoned|microphones|cameras|spies|cia,
     convinced & poison|chips|cameras|spies|neighbours|neighbors|roommates, read my mind|thoughts,
@@ -33,6 +35,7 @@ export const danger = {
     get them before, stop them, stop the, sacrifice, strangle, machete, bat under`,
   'harm-others': `
     
+    thought|thoughts|urge|urges|image|images|visions of drown|drowning|hurt|hurting|smother|smothering|shake|shaking|throw|throwing|stab|stabbing|kill|killing|drop|dropping her|him|them|my|the|baby|it,
     hurting & roommate|neighbour|neighbor|wife|husband|mum|dad|mother|father|boss|coworker|classmates|teacher|kids|children|baby|him|her|them|someone & knife|gun|picture|picturing|imagine|plan,
     stand outside his|her door, outside his|her door|house & knife|night|gun,
     knife & picture|picturing|imagine|imagining|thinking & him|her|them|someone|roommate,

@@ -62,8 +62,10 @@ export const infection = {
     burning when i pee, flu, virus, covid, tonsillitis, c-section, caesarean, cesarean, miscarriage, birth,
     dental, tooth`,
   'fast-breathing': `
-    breathing & fast|quick|quickly|rapid|rapidly|hard|heavy, panting, pant, breath & fast|quick, puffing,
-    breathes fast|hard|quick|heavy|deep, breathing like, breaths a minute, out of puff, @breathless`,
+    breathing|breathes|breaths & 28|30|32|34|35|36|38|40|45|50|60|minute,
+    times a minute & breathing|breathes, breathing & fast|quick|quickly|rapid|rapidly|hard|heavy, panting,
+    pant, breath & fast|quick, puffing, breathes fast|hard|quick|heavy|deep, breathing like,
+    breaths a minute, out of puff, @breathless`,
   'cold-hands': `
     hands|feet|legs & cold|ice|icy|freezing, mottled, marbled, marbling, blotchy,
     purple & knees|legs|feet|hands, @bad-colour`,

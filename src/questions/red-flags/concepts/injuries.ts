@@ -42,6 +42,9 @@ export const injuries = {
     fingers & white|blue|cold|numb, toes & white|blue|cold|numb, foot & white|blue|cold|ice|marble, marble,
     like wax, ice cold, cold as ice, stone cold, dead white, bloodless, white as marble, waxy, cold as,
     foot & gone white, cold as stone`,
+  'numb-limb': `
+    @cant feel fingers|toes|hand|foot|leg|arm|feet, fingers|toes|hand|foot & numb|tingly|tingling|dead|pins,
+    feeling & gone & fingers|toes|hand|foot`,
   'tight-cast': `
     cast & tight, plaster & tight, @limb & rock hard, @limb & hard-as, @limb & tight|tense|wooden,
     @limb & bursting|burst|explode, swollen & tight & hard, shiny & tight, cast & pain, plaster & pain,
@@ -109,10 +112,12 @@ export const injuries = {
     near-drowning, inhaled water, face down & pool|bath|pond, found in pool|pond, breathed in water,
     submerged, swallowed & pool water`,
   strangled: `
-    strangle, strangled, strangling, choked me, choked her, choked him, chokes me, choking me, choke me,
-    hands & throat, hand & throat, hands & neck, hands around my, hand around my, grabbed & throat,
-    grabbed & neck, squeeze & neck, squeezed & throat, squeezed & neck, arm & neck & lock, headlock,
-    throttle, throttled, throttling, hung from, hanged, ligature, pinned by & throat|neck,
-    pressed & throat|neck, belt & neck, scarf & neck, pillow over, smother, smothered, chokehold, choke-hold,
-    forearm & throat|neck, @cant breathe & hands, cord & neck`,
+    hung himself|herself|myself|themselves, hanged himself|herself|myself, cut him|her down, cut me down,
+    pressed on my throat|neck, sat on my chest & breathe, squeezed until, strangle, strangled, strangling,
+    choked me, choked her, choked him, chokes me, choking me, choke me, hands & throat, hand & throat,
+    hands & neck, hands around my, hand around my, grabbed & throat, grabbed & neck, squeeze & neck,
+    squeezed & throat, squeezed & neck, arm & neck & lock, headlock, throttle, throttled, throttling,
+    hung from, hanged, ligature, pinned by & throat|neck, pressed & throat|neck, belt & neck, scarf & neck,
+    pillow over, smother, smothered, chokehold, choke-hold, forearm & throat|neck, @cant breathe & hands,
+    cord & neck`,
 } as const

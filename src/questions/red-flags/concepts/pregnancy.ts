@@ -43,6 +43,7 @@ export const pregnancy = {
     rings & tight|fit, puffy & face, @pain top of stomach|belly|bump, squiggles, @sight-lost,
     under my right ribs, floaters, feet & balloons, eyes & puffy`,
   waters: `
+    water|waters & broke|broken|gone|leaking|green|brown, loop & hanging|hang|between|down, cord & loop,
     waters & broke|broken|gone|leaking|green|brown, contractions & minutes|regular,
     cord & hanging|out|see|felt`,
   'shoulder-tip': `

@@ -125,10 +125,13 @@ export const slower = {
     hazelnut, lobster, satay, ate=, eating=, eaten=, meal, restaurant, takeaway, ibuprofen, antibiotics,
     new medication, pistachio, insect, yellow jacket, lisinopril, ramipril, ace inhibitor, dye, contrast,
     vaccine, injection, curry, jab, naproxen, fire ants, ants, celery, mustard, soy, lupin`,
+  'strong-allergen': `
+    sting, stung, wasp, bee=, hornet, peanut, nut=, nuts=, walnut, cashew, almond, shrimp, prawn, crab,
+    shellfish, lobster, penicillin, amoxicillin, antibiotic, sesame, latex, allergic`,
   'allergy-skin': `
-    hives, welts, rash, itchy, itch, itching, red all over, nettle, urticaria, blotches, flush, flushed,
-    lumps all over, wheals, bumps all over, swell, swollen, swelling, puffy, blotchy, red and blotchy,
-    tingling mouth, tingly mouth, itchy throat`,
+    red bumps, bumps & covered, covered in red, red blotches, hives, welts, rash, itchy, itch, itching,
+    red all over, nettle, urticaria, blotches, flush, flushed, lumps all over, wheals, bumps all over, swell,
+    swollen, swelling, puffy, blotchy, red and blotchy, tingling mouth, tingly mouth, itchy throat`,
   'throat-closing': `
     tongue & pushed|up|raised|fills|filling|too big,
     swelling & down neck|under chin|under tongue|jaw & swallow|neck, eyes & puffing|puffed shut,

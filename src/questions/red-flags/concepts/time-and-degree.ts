@@ -4,10 +4,10 @@ export const timeAndDegree = {
     not, isnt, wasnt, arent, werent, doesnt, didnt, dont, no=, never, havent, hasnt, wont, wouldnt, cant,
     couldnt, stop, hardly, barely, without, nothing, scarcely, refuse to, fail to, cease`,
   cant: `
-    no can, cant hardly, can no longer, @not manage to, past being able, too weak to, too sore to,
-    cant, couldnt, unable, not able, hardly, barely, wont, wouldnt, hard to, difficult to, difficulty,
-    trouble, struggle, impossible, @not able, isnt able, wasnt able, cant manage, not possible, incapable,
-    scarcely, fight to, @not being able`,
+    no can, cant hardly, can no longer, @not manage to, past being able, too weak to, too sore to, cant,
+    couldnt, unable, not able, hardly, barely, wont, wouldnt, hard to, difficult to, difficulty, trouble,
+    struggle, impossible, @not able, isnt able, wasnt able, cant manage, not possible, incapable, scarcely,
+    fight to, @not being able`,
   sudden: `
     all of a sudden, like a bulb, like a light, this instant, in the blink, out of a clear sky,
     just like that, came on in, hit all at once, from one moment to, from one second, sudden=, suddenly,
@@ -34,9 +34,9 @@ export const timeAndDegree = {
   passed: `
     all gone, perfectly normal since, normal since, normal ever since, came and went, over in,
     then it was over, right again, fine since, fine ever since, good as new, cleared in, went away,
-    gone away, came back to normal, back to normal, passed, lasted, cleared, cleared up, resolved, fine now,
-    ok now, okay now, better now, disappeared, wore off, went back, normal again, returned to normal,
-    recovered, fine again, all right again, stopped after, gone now, right as rain`,
+    gone away, came back to normal, back to normal, passed off, lasted, cleared, cleared up, resolved,
+    fine now, ok now, okay now, better now, disappeared, wore off, went back, normal again,
+    returned to normal, recovered, fine again, all right again, stopped after, gone now, right as rain`,
   'one-side': `
     one side, left side, right side, one-sided, left arm, right arm, left leg, right leg, left hand,
     right hand, one arm, one leg, one hand, half of face, half of body, side of body, left half, right half`,

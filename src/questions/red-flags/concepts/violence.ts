@@ -85,6 +85,11 @@ export const violence = {
     hit me, hurts me, punched me, slapped me, kicked me, pushed me & stairs|wall|floor, shoved me, threw me,
     molest, molested, molesting, battered`,
   'child-harmed': `
+    
+    hand|hands|fingers in|down|inside|under|up my|her|his shorts|pants|trousers|underwear|knickers|shirt|skirt|dress,
+    @any-child & pinch|pinches|pinching|pinched & bruise|bruises|him|her|them,
+    @any-child & screams|cries|hides & car|sitter|babysitter|uncle|stepdad|dad|boyfriend,
+    doing things with & told|secret|her|him & not, making her|him|me do things, makes her|him|me do things,
     @any-child & burn|burns & round|feet|hands|bottom|cigarette|iron,
     came back & his|her|dad|mum|father|mother|sitter & bruise|bruises|burns|marks|sore|limping|quiet|wont sit,
     wont sit down, @not sit down & @any-child, touched me & 10|11|12|13|14|15|16, made me touch,
@@ -104,7 +109,8 @@ export const violence = {
     told & keep & secret, our secret, @not allowed to eat, locked in & room|cupboard|basement|closet,
     starved=, starving him, starving her, dad & hits, mum & hits, stepdad & hits, spanked & bruises`,
   'elder-harmed': `
-    holds back|withholds my|his|her food|lunch|meals|pills|medicine|insulin,
+    ties|tied|tie & chair|bed & her|him|mum|dad|mother|father|gran, no weight on,
+    skin and bone & nurse|aide|home, holds back|withholds my|his|her food|lunch|meals|pills|medicine|insulin,
     pinches|pinched|slaps|slapped|yells|shoves|hits me & wheelchair|bed|aide|caregiver|carer|nurse,
     aide|caregiver|carer & pinch|pinches|slap|slaps|rough|yell|yells|hit|hits|threaten|threatens|steal|steals|money,
     @elderly-person & bruise|bruised|bruises|slap|slapped|tied|neglected|hit|hits|shout|starved|dirty|filthy|bedsore|bedsores|sores|shoved|pushed|grabbed|rough|locked|money|pension|hungry|unfed|steal|stealing|marks|yell|yells|flinch|flinches|hurt|hurts|threatened|scared|afraid|frightened|withheld|withholding|pinched`,

@@ -2,7 +2,7 @@ import { phraseAt, readPhrases } from './phrases'
 import type { Word } from './words'
 
 const idioms = readPhrases(`
-  will|would|could strangle|murder me|him|her|you if|when|for|again, strangle me|him|her|you if|when,
+  murder|kill|strangle my|the husband|wife|kids|boss|boyfriend|girlfriend|neighbour|neighbor if|when|for, could|would|can sleep forever|for, sleep for a, will|would|could strangle|murder me|him|her|you if|when|for|again, strangle me|him|her|you if|when,
   makes|make|made|making my|your|his|her|our head|brain explode|spin|hurt, run|runs|running|ran suicides,
   suicides at|in practice|basketball, head|brain is about|going|gonna to explode, head about to explode,
   explode|exploded from|with people|joy|excitement|information|all,

@@ -136,6 +136,7 @@ function bloodAt(words: readonly Word[], at: number, number: number): [MeasureNa
     return number >= 140 || lower >= 90 ? [['raised-pressure', at + 1]] : []
   }
   if (
+    /^\d/.test(textAt(words, at)) &&
     !/^(type|take|took|taking|every|x)$/.test(textAt(words, at - 1)) &&
     isNear(words, at, /^(sugar|glucose|bg|bgl|bm|meter|dexcom|libre|glucometer)$/, 8)
   )

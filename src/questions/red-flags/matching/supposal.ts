@@ -23,6 +23,8 @@ const asking = readPhrases(`
   read|saw|watched|seen a|an|the|some article|poster|leaflet|video|advert|programme|program|documentary|post|film|show|campaign|story|thread|blog
   article|poster|leaflet|video|documentary|campaign|class|course about|on|says|said|that
   in case
+  watch|look for|out
+  keep an eye
   just curious
   out of curiosity
   risk|risks|chance|chances|odds|likelihood of

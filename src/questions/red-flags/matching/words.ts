@@ -30,7 +30,17 @@ function gapOf(between: string): Word['gap'] {
 }
 
 /** "CAN’T" as cant, "2day" as today, "39c" as 39 and c. */
-function writeOut(written: string): string[] {
+const contracted =
+  /^(it|he|she|that|what|there|here|who|let|how|where|when|everyone|everybody|nothing|something)$/
+
+/** "my daughter's arm" speaks of the daughter; "it's" is two words. */
+function withoutPossession(written: string): string {
+  const stem = /^(\p{L}{2,})['’‘ʼ`´]s$/iu.exec(written)?.[1]
+  return stem && !contracted.test(stem.toLowerCase()) ? stem : written
+}
+
+function writeOut(given: string): string[] {
+  const written = withoutPossession(given)
   if (/^[a-z]{1,20}$/.test(written) && !/(.)\1\1/.test(written))
     return texting.get(written)?.split(' ') ?? [written]
   const plain = written

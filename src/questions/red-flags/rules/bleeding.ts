@@ -115,6 +115,8 @@ export const bleedingRules = [
       '@no-circulation & @limb & numb|@cant & white|cold|pale|blue',
       '@tight-cast & @severe|numb|tingle|tingling|@worse|@cant|@pain-pills|@no-use',
       '@limb & rock-hard|hard-as|tight-as|tense|wooden|shiny & @severe & @accident|numb|tingling|@swollen|cast',
+      '@numb-limb & crush|crushed|tight|@tight-cast|hard & @severe|@swollen|cast',
+      '@limb & cold|ice|icy & pale|white|blue|purple|gray|marble & @now|@sudden|cries|hurts|pain|painful|numb',
       '@accident|cast|plaster & @severe & @no-use|numb|toes|fingers',
     ],
     mustNot: ['raynaud|raynauds|reynauds', '@any-child & hands|feet & cold & otherwise|happy'],

@@ -46,6 +46,7 @@ export const breathRules = [
       'epipen|adrenaline|epinephrine & used|gave|given|jab|injected|should|@now|wore|need|@not',
       '@having-now anaphylaxis|anaphylactic|allergic-reaction',
       'anaphylactic & @now',
+      '@strong-allergen + 2 of @breathless @unconscious|@feels-faint @allergy-skin @throat-closing @vomit',
       '@allergen & @breathless & @sudden|@now|minutes',
     ],
     mustNot: ['expired & epipen', 'prescription & epipen & renew'],

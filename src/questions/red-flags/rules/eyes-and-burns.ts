@@ -29,6 +29,7 @@ export const eyeAndBurnRules = [
       '@eye-red-severe',
       '@eye-pain & @severe & @sight-lost|red|blurred|halo|haloes|halos|vomit|@headache',
       '@eye-wound & @pain|blood|bleeding|@sight-lost|blurred|stuck|flew|poked|pierced|@now',
+      'nail|metal|glass|shard|grinder|hook|stick|wire|dart|pellet + @eye & weeping|cloudy|double|blurred|blurry|blood|pierced|stuck|shot|flew',
       '@sight-lost ++ @temple-pain|@jaw-chew',
       '@eye & contact lens|lenses & @severe|@sight-lost|white & red|@pain',
     ],

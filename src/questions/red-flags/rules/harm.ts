@@ -110,7 +110,8 @@ export const harmRules = [
     level: 'crisis',
     topic: 'violence',
     may: [
-      '@child-harmed & @home-person|teacher|coach|scared|afraid|told|secret|bruise|bruises|mark|marks|not|night|room',
+      '@child-harmed & @home-person|teacher|coach|pastor|priest|neighbour|cousin|scared|afraid|told|secret|bruise|bruises|mark|marks|not|night|room',
+      '@any-child & bruise|bruises|welts|marks|pinch|pinching|pinched & babysitter|sitter|stepdad|boyfriend|uncle|dad|nursery|daycare|screams|flinches|scared',
       'he|she|i|husband|boyfriend|partner|sitter|babysitter|dad|mum shook|shaken|shakes the|my|our|his|her baby|son|daughter',
     ],
     mustNot: ['nursery & @bite'],

@@ -84,6 +84,7 @@ export const heartRules = [
       '@unconscious & exercise|running|football|sport|training|gym|match|sprint',
       '@unconscious & @palpitations|@chest-pain',
       '@defibrillator',
+      '@unconscious & pacemaker|pulse|twice|again|three|heart & @now|twice|thirty|slow|30|35|38',
       '@unconscious & @not & breathe|breathing|pulse',
       '@racing-pulse & @feels-faint|@breathless|@chest-pain|rest|resting|sitting',
       '@now|@sudden & @hard-to-wake',

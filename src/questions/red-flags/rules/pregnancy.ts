@@ -52,7 +52,7 @@ export const pregnancyRules = [
     may: [
       '@late-pregnant + @blood & @heavy-blood|@now|@pain|pad|bright|red|@sudden|vagina|toilet|bed|gush',
       '@after-birth + @heavy-blood|clots & @blood|@feels-faint|pad|pads',
-      '@waters & pregnant|baby|weeks & cord|green|brown|blood|early|@late-pregnancy',
+      '@waters & green|brown|cord|loop|blood|early|hanging ++ pregnant|baby|@late-weeks|@late-pregnant|contractions',
       'cord & hanging|out|see|felt|between & pregnant|labour|waters',
       '@late-pregnant & @belly-pain & @severe|hard|constant',
       'pregnant & @heavy-blood',

@@ -8,9 +8,16 @@ import { heldOutLetters } from './held-out-letters'
 import { readLetters, type Letter } from './letters'
 import { lettersBetweenTheLines } from './letters-between-the-lines'
 import { lettersInAHurry } from './letters-in-a-hurry'
+import { lettersOfEveryKind } from './letters-of-every-kind'
 import { plainLetters } from './plain-letters'
 
-const letters = [plainLetters, heldOutLetters, lettersBetweenTheLines, lettersInAHurry].flatMap(readLetters)
+const letters = [
+  plainLetters,
+  heldOutLetters,
+  lettersBetweenTheLines,
+  lettersInAHurry,
+  lettersOfEveryKind,
+].flatMap(readLetters)
 
 describe('Who should not wait', () => {
   test.each(of('emergency'))('is sent to the emergency number: %s', (_, { text }) => {
