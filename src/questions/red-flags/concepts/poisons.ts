@@ -16,7 +16,7 @@ export const poisons = {
     ambien, percocet, vicodin, gliclazide, lithium=`,
   overdosed: `
     by mistake & @drug|pill|pills, mistakenly & @drug|pill|pills,
-    husbands|wifes|moms|dads|mums & pills|tablets|medicine, someone else & pills|tablets|medicine,
+    husband|wife|mum|dad & pills|tablets|medicine & all|mistake|instead, someone else & pills|tablets|medicine,
     all & evening|morning|night pills|tablets,
     gave & three|four|five|both|too|twice & dose|ibuprofen|paracetamol|calpol|medicine,
     adult dose|strength & @any-child, dose & three|four times, given & twice|both & @drug, dosed twice,

@@ -58,7 +58,7 @@ function tellsOfThePast(words: Word[], at: number): boolean {
   if (word === 'when' && /^(i|he|she)$/.test(next)) return wasYoung(words, at + 2)
   if (word === 'runs' || word === 'run') return next === 'in' && textAt(words, at + 3) === 'family'
   if (word === 'died' || word === 'death') return next === 'of' || next === 'from'
-  if (word === 'all' || word === 'whole') return next === 'my' || next === 'life'
+  if (word === 'all' || word === 'whole') return next === 'life' || after === 'life'
   return word === 'every' && /^(year|winter|spring|summer|month|autumn|fall)$/.test(next)
 }
 

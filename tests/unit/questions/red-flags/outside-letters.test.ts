@@ -19,20 +19,18 @@ interface Labelled {
 }
 
 withOutsideLetters(title, () => {
-  const labelled = read<Labelled>('data/safety/redflags.jsonl').map((letter) => ({
-    ...letter,
-    found: levelOf(letter.text),
-  }))
+  const labelled = () =>
+    read<Labelled>('data/safety/redflags.jsonl').map((letter) => ({ ...letter, found: levelOf(letter.text) }))
 
   test('every emergency and every crisis is caught, at the right page', () => {
-    const acute = labelled.filter(({ level }) => level === 'emergency' || level === 'crisis')
+    const acute = labelled().filter(({ level }) => level === 'emergency' || level === 'crisis')
     const missed = acute.filter(({ level, accept = [], found }) => ![level, ...accept].includes(found))
     expect(acute.length).toBeGreaterThan(30)
     expect(missed.map(({ id }) => id)).toEqual([])
   })
 
   test('at most one in ten that only sound alarming is interrupted', () => {
-    const harmless = labelled.filter(({ level }) => level === 'none')
+    const harmless = labelled().filter(({ level }) => level === 'none')
     const alarmed = harmless.filter(({ found }) => found !== 'none')
     expect(alarmed.length / harmless.length).toBeLessThanOrEqual(0.1)
   })
