@@ -46,8 +46,8 @@ export async function runJest(projects, { env = process.env, reports, ...options
   return tallyOfJest(readReport(report), code)
 }
 
-/** Runs the journeys in a browser against a site that serves already. */
-export async function runPlaywright({ env, reports, ...options }) {
+/** Runs the journeys in a browser against a site that serves already: all of them, or those whose file has a name like `only`. */
+export async function runPlaywright({ env, only = [], reports, ...options }) {
   const report = freshReport(reports, 'playwright.json')
   const { code } = await launchNode(
     [
@@ -55,6 +55,7 @@ export async function runPlaywright({ env, reports, ...options }) {
       'test',
       ...['-c', join('tests', 'playwright.config.ts')],
       '--reporter=list,json',
+      ...only,
     ],
     { cwd: root, stopWith: 'SIGINT', ...options, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   ).ended

@@ -4,8 +4,9 @@ import * as received from '@/app/(site)/ask/received/[token]/route'
 import * as asData from '@/app/(site)/api/ask/route'
 import { env } from '@/platform/env'
 
-export const cramp =
-  'For three weeks I have woken at 4 each morning with a cramp in my calf. What can I do?'
+import { formIn, type Form } from './form-in'
+
+export const cramp = 'For three weeks I have woken at 4 each morning with a cramp in my calf. What can I do?'
 
 /** What an answer of the letterbox says. */
 export interface Told {
@@ -16,8 +17,7 @@ export interface Told {
   headers: Headers
 }
 
-/** The form as a browser holds it, with what is hidden in it. */
-export type Form = Record<string, string>
+export { formIn, type Form }
 
 export async function openAsk(search = ''): Promise<Told & { form: Form }> {
   const told = await tell(await letterbox.GET(new Request(`${env.SITE_URL}/ask${search}`)))
@@ -58,34 +58,6 @@ export async function postJson(
   const data = (await response.json()) as Record<string, unknown>
   return { status: response.status, data, headers: response.headers }
 }
-
-/** What stands in the fields of a page, hidden or not. */
-export function formIn(html: string): Form {
-  const inputs = [...html.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) => {
-    const name = attribute(tag, 'name')
-    const isChoice = /type="(?:radio|checkbox)"/.test(tag)
-    if (name === null || (isChoice && !tag.includes('checked'))) return []
-    return [[name, attribute(tag, 'value') ?? ''] as const]
-  })
-  const [, letter] = /<textarea[^>]*name="letter"[^>]*>(.*?)<\/textarea>/s.exec(html) ?? []
-  return {
-    ...Object.fromEntries(inputs.filter(([name]) => name !== 'font-resize' && name !== 'text-size')),
-    ...(letter === undefined ? {} : { letter: unescaped(letter).replace(/^\n/, '') }),
-  }
-}
-
-const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-  return found === undefined ? null : unescaped(found)
-}
-
-export const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
 
 async function tell(response: Response): Promise<Told> {
   const html = await response.text()

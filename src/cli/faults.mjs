@@ -1,0 +1,39 @@
+import './machine/check-node.mjs'
+
+import { join } from 'node:path'
+
+import { ensureBrowser } from './machine/browser.mjs'
+import { runPlaywright } from './machine/checks.mjs'
+import { main } from './machine/ending.mjs'
+import { findPlace } from './machine/make-ready.mjs'
+import { ensureInstalled } from './machine/install.mjs'
+import { say } from './machine/say.mjs'
+import { setUpScratch } from './machine/scratch.mjs'
+import { serveExample } from './machine/served-site.mjs'
+import { summary } from './machine/tally.mjs'
+
+/**
+ * Sends letters while the site is killed, loses its database, and is asked to stop, and counts which are kept: 2,000
+ * under 40 faults, or as many as ASKING_LETTERS and ASKING_FAULTS say. `npm test` does a shorter while of it.
+ */
+async function faults() {
+  const { root } = findPlace()
+  await ensureInstalled(root)
+  const { env, folder, reports } = await setUpScratch(findPlace(), { name: 'faults', databases: ['site'] })
+  const CHROMIUM_PATH = await ensureBrowser(root)
+  // It also builds what the test serves anew.
+  const site = await serveExample(root, { ...env, DATA_DIR: join(folder, 'site') })
+  await site.stop()
+  const letters = { ASKING_LETTERS: '2000', ASKING_FAULTS: '40', ...env }
+  const { code, line } = summary([
+    await runPlaywright({
+      reports,
+      only: ['asking-faults'],
+      env: { ...letters, CHROMIUM_PATH, E2E_URL: site.url },
+    }),
+  ])
+  say(`\n${line}`)
+  return code
+}
+
+main(faults)
