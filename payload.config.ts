@@ -27,6 +27,7 @@ import { mailAdapter } from '@/platform/mail/adapter'
 import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
 import { Questions } from '@/questions/collection'
+import { letterJobs } from '@/questions/jobs'
 import { RedFlagRules } from '@/questions/red-flag-rules/collection'
 import { Settings } from '@/settings/collection'
 import { accounts } from '@/staff/account/plugin'
@@ -68,7 +69,7 @@ export default buildConfig({
     signOffDesk,
     publishingAtATime,
     guard,
-    jobs(ConsentWithdrawn, DeletePicture, PublishScheduled, SendMail, SendResetLink),
+    jobs(ConsentWithdrawn, DeletePicture, PublishScheduled, SendMail, SendResetLink, ...letterJobs),
     mailNotices,
     failedJobs,
     signIn,

@@ -94,6 +94,7 @@ export async function findPublishable(
   answerId: string,
 ): Promise<Result<Publishable, PublicationProblem>> {
   const { live, newest } = await lockAnswer(req, answerId)
+  if (await lacksConsent(req, answerId)) return fail(noConsent)
 
   const missing = missingBeforePublication(newest, await listTopicDemands(req, newest))
   if (missing.length > 0) {
@@ -107,7 +108,6 @@ export async function findPublishable(
   const slug = newest.slug ?? ''
   const conflict = await findSlugConflict(req, answerId, slug)
   if (conflict) return fail({ type: 'addressTaken', message: conflict })
-  if (await lacksConsent(req, answerId)) return fail(noConsent)
   const isCurrent = live._status === 'published' && newest._status === 'published'
   return succeed({ live, newest, signOff, slug, hash, isCurrent })
 }

@@ -34,6 +34,7 @@ export const actions = {
   'consent.withdraw': 'took back that the letter {subject} may be published',
   'contact.read': 'read the contact of {subject}',
   'contact.expire': 'deleted the contact of {subject}, whose time was over',
+  'contact.reseal': 'sealed contacts anew under another key',
   'contact.compare': 'compared the contact of {subject} with the letter',
   'audit.export': 'exported the audit',
   'backup.begin': 'began a backup',

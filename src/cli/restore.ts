@@ -10,40 +10,49 @@ import { migrationNames, runMigrations } from '@/platform/migrations'
 import { closePayload, getPayloadClient } from '@/platform/payload'
 import { StorageAway } from '@/platform/stored-files/store'
 import { storeOf } from '@/platform/stored-files/stores'
+import { replayErasures } from '@/questions/erasure/commands'
+import type { Erasure } from '@/questions/erasure/erasure'
+import { gatherErasures } from '@/questions/erasure/list/queries'
 import { onDatabase, takingTurns } from './machine/queries.mjs'
+import { readRestoreOrder, type RestoreOrder } from './restore-order'
 
 const usage = `Puts a backup into an empty database, all of it or nothing.
 
-  npm run restore -- FILE
+  npm run restore -- FILE [--erasures LIST]
+
+What was erased or taken back since the backup is done again: LIST is the copy of erasures.jsonl that you keep apart
+from the backups. The one in the data folder is used in any case.
 
 A database that holds anything is left alone. For the embedded one name a new data folder: DATA_DIR=restored
 npm run restore -- FILE, and then DATA_DIR=restored npm start. Passwords go on working; everybody signs in anew
 unless PAYLOAD_SECRET, or secrets.json, is the one of then.`
 
-const [file, ...rest] = process.argv.slice(2)
-if (file === '--help') console.log(usage)
-else if (!file || rest.length > 0 || file.startsWith('-')) {
-  console.error('Please name the backup: npm run restore -- FILE')
+const order = readRestoreOrder(process.argv.slice(2))
+if (order === 'help') console.log(usage)
+else if (order === null) {
+  console.error('Please name the backup: npm run restore -- FILE [--erasures LIST]')
   process.exitCode = 2
-} else if (!existsSync(file)) {
-  console.error(`There is no file ${file}.`)
-  process.exitCode = 1
 } else {
-  const problem = await restoreUnderLock(resolve(file))
+  const missing = [order.file, order.erasures].find((path) => path !== null && !existsSync(path))
+  const problem = missing ? `There is no file ${missing}.` : await restoreUnderLock(order)
   if (problem) console.error(problem)
   process.exit(problem ? 1 : 0)
 }
 
-async function restoreUnderLock(path: string): Promise<string | null> {
+async function restoreUnderLock(order: RestoreOrder): Promise<string | null> {
   let problem: string | null = null
   await takingTurns(env.DATABASE_URL, async () => {
-    problem = await restore(path)
+    problem = await restore(order)
   })
   return problem
 }
 
-async function restore(path: string): Promise<string | null> {
+async function restore({ erasures, file }: RestoreOrder): Promise<string | null> {
+  const path = resolve(file)
   try {
+    // Read before anything is put in: what cannot be read is said while nothing has happened.
+    const list = await gatherErasures(erasures)
+    if (!list.ok) return `${list.problem} Nothing was put in.`
     const { migrations, madeAt } = await peekManifest(path)
     const obstacle = await onDatabase(env.DATABASE_URL, (client) => findObstacle(client, migrations))
     if (obstacle) return obstacle
@@ -53,6 +62,7 @@ async function restore(path: string): Promise<string | null> {
     await migrateTo(migrationNames)
     await recordAlone(await getPayloadClient(), { action: 'backup.restore', details: { madeAt } })
     console.log(`Restored: everything is as it was at ${madeAt}.`)
+    await replay(list.value)
     return null
   } catch (error) {
     if (error instanceof DamagedBackup) return `${error.message} Nothing was put in.`
@@ -62,6 +72,19 @@ async function restore(path: string): Promise<string | null> {
   } finally {
     await closePayload()
   }
+}
+
+/** On the restored rows, before anybody is served from them. */
+async function replay(erasures: Erasure[] | null): Promise<void> {
+  if (erasures === null) {
+    console.log(
+      'No list of erasures was found. What was erased since this backup is back: if you keep a copy of',
+    )
+    console.log('erasures.jsonl elsewhere, restore anew with --erasures LIST.')
+    return
+  }
+  const done = await replayErasures(await getPayloadClient(), erasures)
+  console.log(`Done again: ${String(done)} of ${String(erasures.length)} entries in the list of erasures.`)
 }
 
 /** Why the backup cannot go into this database, as a sentence. */

@@ -10,7 +10,7 @@ const answer = /^\/answers\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.json)?$/
 const published = /^\/api\/(answers|topics|doctors|causes|treatment-steps)(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?$/
 const longestSlug = 100
 /** Pages of which there is one, whatever is asked of them. */
-const alone = ['/', '/.well-known/security.txt']
+const alone = ['/', '/privacy', '/.well-known/security.txt']
 // `page` counts from 2: the first page has no number, and 02 or 1e3 is no number of a page.
 const laterPage = /^(?:[2-9]|[1-9]\d{1,5})$/
 

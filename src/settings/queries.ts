@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { ClinicView } from './clinic-view'
 import { toLetterboxView } from './letterbox'
 import type { LetterboxView } from './letterbox-view'
+import { toPrivacyView } from './privacy'
+import type { PrivacyView } from './privacy-view'
 import { toRetention, type Retention } from './retention'
 import { securityContactUri, securityText } from './security-contact'
 import { toClinicView } from './view'
@@ -26,6 +28,11 @@ export async function getLetterbox(): Promise<LetterboxView> {
 /** How long letters and contacts are kept. */
 export async function getRetention(): Promise<Retention> {
   return toRetention(await readSettings())
+}
+
+/** What the clinic does with letters, as anyone may read it. */
+export async function getPrivacy(): Promise<PrivacyView> {
+  return toPrivacyView(await readSettings())
 }
 
 /** The text of security.txt, which stands at `canonical`; null where the clinic has named nobody to tell. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { callAddress, textAddress } from './address'
+import { callAddress, privacyAddress, textAddress } from './address'
 import type { ShellView } from './shell-view'
 
 /** Where and when the clinic can be reached, at the foot of every page. */
@@ -28,6 +28,9 @@ export function ContactDetails({ clinic }: { clinic: ShellView }) {
           </Detail>
         )}
       </dl>
+      <p>
+        <a href={privacyAddress}>Privacy</a>
+      </p>
     </footer>
   )
 }

@@ -40,9 +40,12 @@ export function panelReviewAddress(answerId: string): string {
   return `/admin/collections/answers/${answerId}/review`
 }
 
+/** Where colleagues see which letters there are. */
+export const panelLettersAddress = '/admin/collections/questions'
+
 /** Where a colleague reads a letter. */
 export function panelLetterAddress(questionId: string): string {
-  return `/admin/collections/questions/${questionId}`
+  return `${panelLettersAddress}/${questionId}`
 }
 
 /** Whether a segment of an address is the id of an answer, a UUID. */

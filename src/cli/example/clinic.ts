@@ -30,6 +30,8 @@ export const clinic: Omit<Settings, 'id'> = {
   replyDays: 14,
   reviewMonths: 24,
   retentionDays: 365,
+  contactRetentionDays: 30,
+  spamRetentionDays: 14,
   consent: {
     process: 'Maple Street Clinic may read my letter, keep it and answer it.',
     publish: 'Maple Street Clinic may publish my letter, without anything that tells who I am.',
@@ -37,8 +39,10 @@ export const clinic: Omit<Settings, 'id'> = {
   },
   privacy: {
     controller: 'Maple Street Clinic, 12 Maple Street, Alder Falls, Oregon 97000',
-    rights: 'You may ask us at any time to show you what we keep, to correct it or to delete it.',
-    retention: 'We delete letters and contact details 1 year after the matter ends.',
+    rights:
+      'Call us or come by, and tell us the reference of your letter. We show you what we keep, correct it or delete it, and it costs nothing.',
+    retention:
+      'A letter that became part of your patient record here is kept as the law asks of such records.',
   },
 }
 

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
 import { endPublishing } from '@/questions/consent/commands'
 import { forgetContact } from '@/questions/contacts/commands'
+import { noteErasure } from '@/questions/erasure/list/commands'
 import { forgetMails } from '@/questions/mails/commands'
 import { reopenMerged } from '@/questions/merged/commands'
 
@@ -40,6 +41,7 @@ export function takeBack(
         ? endConsent(req, letter, order.at)
         : withdraw(req, letter, order.at))
       const answers = await endPublishing(req, letter.id)
+      await noteErasure(req, letter.id, order.what === 'publishing' ? 'publishing' : 'letter', order.at)
       await record(req, {
         action: order.what === 'publishing' ? 'consent.withdraw' : 'question.withdraw',
         subject: { kind: 'question', id: letter.id, name: letter.reference },

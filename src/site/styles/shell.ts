@@ -55,7 +55,7 @@ export const shellStyles = press(`
 }
 .contact dt{font-size:.875rem;color:var(--soft)}
 .contact dd{white-space:pre-line}
-.contact dd a{display:inline-block;margin:-8px 0;padding:8px 0}
+.contact dd a,.contact p a{display:inline-block;margin:-8px 0;padding:8px 0}
 .contact .wide{grid-column:1/-1}
 .reach{display:flex;flex-wrap:wrap;gap:.5rem;margin:0;padding:0;list-style:none}
 .reach a{
