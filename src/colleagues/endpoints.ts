@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { momentWords } from '@/platform/moment-words'
 import { refuseFields } from '@/platform/field-faults'
+import { readJson, readOrder } from '@/platform/read-order'
 import { refused } from '@/platform/refused'
 import type { Result } from '@/platform/result'
 import { clinicTimeZone } from '@/settings/queries'
@@ -13,7 +14,7 @@ import { findAccountOfStaff } from '@/staff/queries'
 
 import { readColleague } from './colleague'
 import { addColleague, letLeave, letReturn } from './commands'
-import { inviting, leaving, readJson, readOrder, returning } from './orders'
+import { inviting, leaving, returning } from './orders'
 
 /** POST /api/colleagues, for admins: the form that adds somebody. */
 export const addEndpoint: Endpoint = {
