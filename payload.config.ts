@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { ClinicalEdits } from '@/answers/clinical-edits/collection'
 import { Answers } from '@/answers/collection'
 import { ConsentWithdrawn } from '@/answers/letters/jobs'
+import { answersFromLetters } from '@/answers/from-letter/plugin'
 import { signOffDesk } from '@/answers/plugin'
 import { PublishScheduled } from '@/answers/scheduling/jobs'
 import { publishingAtATime } from '@/answers/scheduling/plugin'
@@ -28,6 +29,7 @@ import { SendMail } from '@/platform/mail/send-mail'
 import { checkedPostgres } from '@/platform/transactions'
 import { Questions } from '@/questions/collection'
 import { letterJobs } from '@/questions/jobs'
+import { letterDesk } from '@/questions/plugin'
 import { RedFlagRules } from '@/questions/red-flag-rules/collection'
 import { Settings } from '@/settings/collection'
 import { accounts } from '@/staff/account/plugin'
@@ -66,6 +68,8 @@ export default buildConfig({
   ],
   globals: [Settings],
   plugins: [
+    letterDesk,
+    answersFromLetters,
     signOffDesk,
     publishingAtATime,
     guard,

@@ -15,6 +15,7 @@ import * as migration_20261125_210000_schedule_guards from './20261125_210000_sc
 import * as migration_20261128_045606_letters from './20261128_045606_letters'
 import * as migration_20261128_050000_contacts from './20261128_050000_contacts'
 import * as migration_20261128_070000_letters_behind_answers from './20261128_070000_letters_behind_answers'
+import * as migration_20261128_080000_audit_subject from './20261128_080000_audit_subject'
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261128_070000_letters_behind_answers.up,
     down: migration_20261128_070000_letters_behind_answers.down,
     name: '20261128_070000_letters_behind_answers',
+  },
+  {
+    up: migration_20261128_080000_audit_subject.up,
+    down: migration_20261128_080000_audit_subject.down,
+    name: '20261128_080000_audit_subject',
   },
 ]

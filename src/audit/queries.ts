@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 
 import { queryDatabase } from '@/platform/transactions'
 
-import type { AuditRow } from './entry'
+import type { AuditRow, Subject } from './entry'
 import { kindsWithoutId, type AuditFilter } from './filter'
+import { sentenceOf, type Told } from './sentence'
 
 export interface AuditPage {
   rows: AuditRow[]
@@ -29,6 +30,22 @@ export async function listAudit(
   )
   const found = rows.slice(0, limit).map((row) => ({ ...row, seq: Number(row.seq) }))
   return { rows: found, hasMore: rows.length > limit }
+}
+
+/** What was done to one thing, as sentences, newest first. */
+export async function listDeeds(
+  payload: Payload,
+  { id, kind }: { kind: Subject['kind']; id: string },
+  limit = 100,
+): Promise<{ at: Date; words: string }[]> {
+  const rows = await queryDatabase<Told & { at: Date }>(
+    payload,
+    `select at, actor_kind as "actorKind", actor_name as "actorName", action, subject_kind as "subjectKind",
+            subject_name as "subjectName", details::text as details
+       from private.audit where subject_kind = $1 and subject_id = $2 order by seq desc limit $3`,
+    [kind, id, limit],
+  )
+  return rows.map((row) => ({ at: row.at, words: sentenceOf(row) }))
 }
 
 /** Everybody who works or worked here, by the id the audit knows them by. */

@@ -2,7 +2,11 @@ import { actions, isAuditAction } from './actions'
 import type { AuditRow } from './entry'
 import { askedForLinkSentence, setByLinkSentence } from './set-by-link'
 
-type Told = Pick<AuditRow, 'actorKind' | 'actorName' | 'action' | 'subjectKind' | 'subjectName' | 'details'>
+/** What of a row its sentence tells. */
+export type Told = Pick<
+  AuditRow,
+  'actorKind' | 'actorName' | 'action' | 'subjectKind' | 'subjectName' | 'details'
+>
 
 /** A row as a sentence: `Ana Writer signed off “Muscle spasms”.` */
 export function sentenceOf(row: Told): string {
@@ -39,12 +43,15 @@ const nameless = (kind: string): string =>
 const detailsOf = ({ details }: Told) => JSON.parse(details) as Record<string, unknown>
 
 function detailWords(row: Told): string {
-  const { active, fields, role, roleBefore, signer, why } = detailsOf(row)
+  const { active, fields, role, roleBefore, signer, urgency, urgencyBefore, why } = detailsOf(row)
   const parts = [
     typeof signer === 'string' && signer !== row.actorName && ` in the name of ${signer}`,
     Array.isArray(fields) && `: ${fields.join(', ')}`,
     typeof role === 'string' &&
       (typeof roleBefore === 'string' ? ` (${roleBefore} before, ${role} now)` : ` as ${role}`),
+    typeof urgency === 'string' &&
+      typeof urgencyBefore === 'string' &&
+      ` (${urgencyBefore} before, ${urgency} now)`,
     active === false && ' (no longer works here)',
     active === true && ' (works here again)',
     typeof why === 'string' && ` (${why})`,

@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/staff/access'
 
 import { questionsOfTheirDesk } from './access'
+import { questionEndpoints } from './endpoints'
 import { foundFields, machineFields, standingFields, writtenFields } from './fields'
+import { listedUnasked } from './letter-list'
 
 /**
  * The private letters. Written by this room's commands alone: `submitQuestion` puts one here, and what becomes of it
@@ -17,11 +19,20 @@ export const Questions: CollectionConfig = {
     group: 'Letters',
     description: 'What readers wrote. Nothing here is ever public; an answer carries its own edited copy.',
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'urgency', 'status', 'receivedAt', 'dueAt', 'assignee'],
+    defaultColumns: ['reference', 'urgency', 'letter', 'status', 'receivedAt', 'dueAt', 'assignee'],
     listSearchableFields: ['reference'],
     hideAPIURL: true,
+    enableListViewSelectAPI: true,
+    baseFilter: ({ req }) => listedUnasked(req.query),
+    components: {
+      beforeListTable: ['@/questions/panel/LetterLists#LetterLists'],
+      views: { edit: { default: { Component: '@/questions/panel/LetterPage#LetterPage' } } },
+    },
   },
-  defaultSort: '-receivedAt',
+  // Most pressing first, as the choices of urgency stand; of these, the longest waiting.
+  defaultSort: ['urgency', 'receivedAt'],
+  forceSelect: { status: true },
+  endpoints: questionEndpoints,
   disableBulkEdit: true,
   disableDuplicate: true,
   enableQueryPresets: false,

@@ -22,7 +22,11 @@ export const writtenFields: Field[] = [
     type: 'textarea',
     label: 'Letter',
     required: true,
-    admin: { description: 'As it was sent. Nobody can change it.', rows: 18 },
+    admin: {
+      description: 'As it was sent. Nobody can change it.',
+      rows: 18,
+      components: { Cell: '@/questions/panel/LetterCell#LetterCell' },
+    },
   },
   {
     type: 'row',
@@ -117,6 +121,7 @@ export const standingFields: Field[] = [
     defaultValue: 'routine',
     index: true,
     options: toOptions(urgencyLabels),
+    admin: { components: { Cell: '@/questions/panel/UrgencyCell#UrgencyCell' } },
   }),
   side({
     name: 'status',
@@ -138,7 +143,7 @@ export const standingFields: Field[] = [
     type: 'date',
     label: 'Answer promised by',
     index: true,
-    admin: moment,
+    admin: { ...moment, components: { Cell: '@/questions/panel/DueCell#DueCell' } },
   }),
   side({
     name: 'source',
@@ -155,7 +160,7 @@ export const standingFields: Field[] = [
     label: 'Received at',
     required: true,
     index: true,
-    admin: moment,
+    admin: { ...moment, components: { Cell: '@/questions/panel/ReceivedCell#ReceivedCell' } },
   }),
   side({ name: 'closedAt', type: 'date', label: 'Closed at', index: true, admin: moment }),
   side({ name: 'contactDeletedAt', type: 'date', label: 'Contact deleted at', admin: moment }),

@@ -1,3 +1,10 @@
+import { LetterCell as LetterCell_a6cb4e4b2459484aec81fea6ec8991cb } from '@/questions/panel/LetterCell'
+import { UrgencyCell as UrgencyCell_9dd92bf981d40d0b58ae3935ac07d4c1 } from '@/questions/panel/UrgencyCell'
+import { DueCell as DueCell_8c47bd064d40649ce2d4c73850eb883d } from '@/questions/panel/DueCell'
+import { ReceivedCell as ReceivedCell_5d89f0996348d4610324ad906d44bc20 } from '@/questions/panel/ReceivedCell'
+import { LetterLists as LetterLists_7ffd64c0562db9d61e08600b649fcc79 } from '@/questions/panel/LetterLists'
+import { LetterPage as LetterPage_c096bdad5cf57d724ebe8de2a44114c6 } from '@/questions/panel/LetterPage'
+import { LetterBehind as LetterBehind_22422925203596ec85e50a27b41450d7 } from '@/answers/from-letter/panel/LetterBehind'
 import { SchedulePart as SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4 } from '@/answers/scheduling/panel/SchedulePart'
 import { ScheduleCell as ScheduleCell_b970569398bf6679dfa4c096980d42ef } from '@/answers/scheduling/panel/ScheduleCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,9 +35,11 @@ import { ForgottenPassword as ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884
 import { FailedJobsLink as FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e } from '@/staff/failed-jobs/panel/FailedJobsLink'
 import { OwnSignInLink as OwnSignInLink_2a400078d0ea3c76e9520a949ac94b03 } from '@/staff/sign-in/panel/OwnSignInLink'
 import { AuditLink as AuditLink_3b3e80ed07d648ad1f9de37177b53793 } from '@/audit/panel/AuditLink'
+import { LettersCard as LettersCard_71133c01dbfc60de485b3bdf772c1a83 } from '@/questions/panel/LettersCard'
 import { ToSign as ToSign_8cd1522054bf6d5f09d52a4bee34072f } from '@/answers/panel/ToSign'
 import { Scheduled as Scheduled_148db60a467d952a1776f65bbe128468 } from '@/answers/scheduling/panel/Scheduled'
 import { FirstAdmin as FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d } from '@/staff/panel/FirstAdmin'
+import { TypeInLetter as TypeInLetter_084613e814c6841f2e82233d0aeba1fa } from '@/questions/entry/panel/TypeInLetter'
 import { FailedJobs as FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7 } from '@/staff/failed-jobs/panel/FailedJobs'
 import { SignIn as SignIn_ee4f0d3fb7570f4ba95057b5ba84bcb5 } from '@/staff/sign-in/panel/SignIn'
 import { NoReset as NoReset_9b13fcebe9113f95c4c778ff587dd641 } from '@/staff/sign-in/panel/NoReset'
@@ -42,6 +51,13 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/questions/panel/LetterCell#LetterCell": LetterCell_a6cb4e4b2459484aec81fea6ec8991cb,
+  "@/questions/panel/UrgencyCell#UrgencyCell": UrgencyCell_9dd92bf981d40d0b58ae3935ac07d4c1,
+  "@/questions/panel/DueCell#DueCell": DueCell_8c47bd064d40649ce2d4c73850eb883d,
+  "@/questions/panel/ReceivedCell#ReceivedCell": ReceivedCell_5d89f0996348d4610324ad906d44bc20,
+  "@/questions/panel/LetterLists#LetterLists": LetterLists_7ffd64c0562db9d61e08600b649fcc79,
+  "@/questions/panel/LetterPage#LetterPage": LetterPage_c096bdad5cf57d724ebe8de2a44114c6,
+  "@/answers/from-letter/panel/LetterBehind#LetterBehind": LetterBehind_22422925203596ec85e50a27b41450d7,
   "@/answers/scheduling/panel/SchedulePart#SchedulePart": SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4,
   "@/answers/scheduling/panel/ScheduleCell#ScheduleCell": ScheduleCell_b970569398bf6679dfa4c096980d42ef,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -72,9 +88,11 @@ export const importMap = {
   "@/staff/failed-jobs/panel/FailedJobsLink#FailedJobsLink": FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e,
   "@/staff/sign-in/panel/OwnSignInLink#OwnSignInLink": OwnSignInLink_2a400078d0ea3c76e9520a949ac94b03,
   "@/audit/panel/AuditLink#AuditLink": AuditLink_3b3e80ed07d648ad1f9de37177b53793,
+  "@/questions/panel/LettersCard#LettersCard": LettersCard_71133c01dbfc60de485b3bdf772c1a83,
   "@/answers/panel/ToSign#ToSign": ToSign_8cd1522054bf6d5f09d52a4bee34072f,
   "@/answers/scheduling/panel/Scheduled#Scheduled": Scheduled_148db60a467d952a1776f65bbe128468,
   "@/staff/panel/FirstAdmin#FirstAdmin": FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d,
+  "@/questions/entry/panel/TypeInLetter#TypeInLetter": TypeInLetter_084613e814c6841f2e82233d0aeba1fa,
   "@/staff/failed-jobs/panel/FailedJobs#FailedJobs": FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7,
   "@/staff/sign-in/panel/SignIn#SignIn": SignIn_ee4f0d3fb7570f4ba95057b5ba84bcb5,
   "@/staff/sign-in/panel/NoReset#NoReset": NoReset_9b13fcebe9113f95c4c778ff587dd641,

@@ -1,0 +1,65 @@
+import { ask, json, seen, signIn } from '@tests/integration/api/caller'
+import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
+
+import { letterOf } from './letters'
+import { maren } from './arrivals'
+
+export const deskAskers = ['anonymous', 'frontDesk', 'doctor', 'doctorB', 'editor', 'admin'] as const
+export type DeskAsker = (typeof deskAskers)[number]
+
+/** A clinic with one person for each part at the desk, two of them doctors, each signed in. */
+export async function openDesk() {
+  const clinic = await openClinic()
+  const people: Record<Exclude<DeskAsker, 'anonymous'>, Person> = {
+    frontDesk: await clinic.hire('frontDesk'),
+    doctor: await clinic.hire('doctor', { doctor: 'Ana Writer' }),
+    doctorB: await clinic.hire('doctor', { doctor: 'Ben Reviewer' }),
+    editor: await clinic.hire('editor'),
+    admin: await clinic.hire('admin'),
+  }
+  const sessions: Record<DeskAsker, Record<string, string>> = {
+    anonymous: json,
+    frontDesk: { ...json, ...(await signIn(people.frontDesk)).session },
+    doctor: { ...json, ...(await signIn(people.doctor)).session },
+    doctorB: { ...json, ...(await signIn(people.doctorB)).session },
+    editor: { ...json, ...(await signIn(people.editor)).session },
+    admin: { ...json, ...(await signIn(people.admin)).session },
+  }
+  return { clinic, payload: clinic.payload, people, sessions, ...deeds(clinic, sessions) }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+export interface Told {
+  status: number
+  body: Record<string, unknown> & { errors?: { message: string }[] }
+  headers: Record<string, string>
+}
+
+function deeds(clinic: Clinic, sessions: Record<DeskAsker, Record<string, string>>) {
+  const post = async (who: DeskAsker, path: string, body: object = {}): Promise<Told> => {
+    const { body: text, headers, status } = await seen(await ask('POST', path, sessions[who], body))
+    return { status, headers, body: JSON.parse(text) as Told['body'] }
+  }
+  const order = (who: DeskAsker, id: string, name: string, body: object = {}) =>
+    post(who, `/api/questions/${id}/${name}`, body)
+  /** A letter that has come, and was looked at unless somebody is to do that first. */
+  const letter = async (how: { isLookedAt?: boolean; publish?: boolean; contact?: null } = {}) => {
+    const { isLookedAt = true, publish = true } = how
+    const contact = how.contact === null ? null : maren.contact
+    const submission = { ...maren, contact, consent: { ...maren.consent, publish } }
+    const { questionId, reference } = await letterOf(clinic, submission)
+    if (isLookedAt) {
+      const looked = await order('editor', questionId, 'look-at', { isLetter: true, urgency: 'routine' })
+      if (looked.status !== 200) throw new Error(JSON.stringify(looked))
+    }
+    return { id: questionId, reference }
+  }
+  const rowOf = async (id: string) =>
+    (await clinic.sql('select * from questions where id = $1', [id]))[0] ?? {}
+  const deedsOf = async (id: string) =>
+    (await clinic.sql('select action from private.audit where subject_id = $1 order by seq', [id])).map(
+      ({ action }) => action,
+    )
+  return { post, order, letter, rowOf, deedsOf }
+}
