@@ -38,6 +38,8 @@ export const actions = {
   'question.erase': 'erased the letter {subject}',
   'question.expire': 'deleted the letter {subject}, whose time was over',
   'consent.withdraw': 'took back that the letter {subject} may be published',
+  'red-flag-rule.change': 'changed the red flags: {subject}',
+  'red-flag-rule.delete': 'took out of the red flags: {subject}',
   'contact.read': 'read the contact of {subject}',
   'contact.expire': 'deleted the contact of {subject}, whose time was over',
   'contact.reseal': 'sealed contacts anew under another key',

@@ -2,7 +2,7 @@ import type { AuditAction } from './actions'
 
 /** What something was done to. `name` is what people call it at that moment, and stays readable when it is gone. */
 export interface Subject {
-  kind: 'answer' | 'question' | 'settings' | 'staff' | 'user'
+  kind: 'answer' | 'question' | 'rule' | 'settings' | 'staff' | 'user'
   id?: string
   name?: string
 }

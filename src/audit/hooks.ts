@@ -5,7 +5,7 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload'
 
-import type { Answer, Settings, SignOff, Staff, User } from '@/payload-types'
+import type { Answer, RedFlagRule, Settings, SignOff, Staff, User } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 import { queryInTransaction } from '@/platform/transactions'
 
@@ -76,7 +76,24 @@ export const recordDeletedDraft: CollectionAfterDeleteHook<Answer> = ({ doc, req
     subject: { kind: 'answer', id: doc.id, name: doc.title ?? undefined },
   })
 
+/** What is switched off could have been what somebody should not have waited with. */
+export const recordRuleChange: CollectionAfterChangeHook<RedFlagRule> = ({ doc, req }) =>
+  record(req, {
+    action: 'red-flag-rule.change',
+    subject: ruleOf(doc),
+    details: { type: doc.type, inUse: doc.isActive === true },
+  })
+
+export const recordRuleDeletion: CollectionAfterDeleteHook<RedFlagRule> = ({ doc, req }) =>
+  record(req, { action: 'red-flag-rule.delete', subject: ruleOf(doc), details: { type: doc.type } })
+
 type Request = Parameters<typeof record>[0]
+
+const ruleOf = ({ id, name, type }: RedFlagRule): Subject => ({
+  kind: 'rule',
+  id,
+  name: type === 'switchOff' ? `${name}, switched off` : name,
+})
 
 const staffOf = ({ id, name }: Staff): Subject => ({ kind: 'staff', id, name })
 

@@ -4,6 +4,8 @@ import { exportEndpoint } from './endpoints'
 import {
   recordDeletedDraft,
   recordNewPassword,
+  recordRuleChange,
+  recordRuleDeletion,
   recordSettingsChange,
   recordSignInChange,
   recordSignOff,
@@ -18,6 +20,7 @@ const collectionHooks: Record<string, CollectionHooks> = {
   users: { beforeOperation: [recordNewPassword], afterChange: [recordSignInChange] },
   'sign-offs': { afterChange: [recordSignOff] },
   answers: { afterDelete: [recordDeletedDraft] },
+  'red-flag-rules': { afterChange: [recordRuleChange], afterDelete: [recordRuleDeletion] },
 }
 
 const globalHooks: Record<string, NonNullable<GlobalConfig['hooks']>> = {

@@ -26,7 +26,9 @@ export const Questions: CollectionConfig = {
     baseFilter: ({ req }) => listedUnasked(req.query),
     components: {
       beforeListTable: ['@/questions/panel/LetterLists#LetterLists'],
-      views: { edit: { default: { Component: '@/questions/panel/LetterPage#LetterPage' } } },
+      views: {
+        edit: { default: { Component: '@/questions/panel/LetterPage#LetterPage', tab: { label: 'Letter' } } },
+      },
     },
   },
   // Most pressing first, as the choices of urgency stand; of these, the longest waiting.

@@ -136,7 +136,7 @@ export const standingFields: Field[] = [
   side({ name: 'outcomeNote', type: 'textarea', label: 'What the writer is told' }),
   side({ name: 'answer', type: 'relationship', relationTo: 'answers', label: 'Answer', index: true }),
   side({ name: 'duplicateOf', type: 'relationship', relationTo: 'questions', label: 'The same as' }),
-  side({ name: 'assignee', type: 'relationship', relationTo: 'staff', label: 'With', index: true }),
+  side({ name: 'assignee', type: 'relationship', relationTo: 'staff', label: 'Doctor', index: true }),
   side({ name: 'claimUntil', type: 'date', label: 'Claimed until', admin: moment }),
   side({
     name: 'dueAt',

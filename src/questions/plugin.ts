@@ -1,6 +1,6 @@
 import type { Plugin } from 'payload'
 
-/** The desk of letters in the panel: what waits, on the dashboard, and the form for letters by telephone or on paper. */
+/** The desk of letters in the panel: what waits, on the dashboard, the form for letters by telephone or on paper, and the red flags. */
 export const letterDesk: Plugin = (config) => ({
   ...config,
   admin: {
@@ -18,6 +18,12 @@ export const letterDesk: Plugin = (config) => ({
           path: '/letters/new',
           exact: true,
           meta: { title: 'Type in a letter' },
+        },
+        redFlags: {
+          Component: '@/questions/red-flag-rules/panel/RedFlags#RedFlags',
+          path: '/red-flags',
+          exact: true,
+          meta: { title: 'Red flags' },
         },
       },
     },

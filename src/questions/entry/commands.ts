@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { record } from '@/audit/commands'
 import type { FieldFault } from '@/platform/field-faults'
 import { fail, succeed, type Result } from '@/platform/result'
+import { afterArrival } from '@/questions/mails/commands'
 import { submitQuestion } from '@/questions/commands'
 import { findRedFlags } from '@/questions/red-flag-rules/queries'
 import { readQuestion } from '@/questions/question-form'
@@ -50,14 +51,16 @@ export async function typeInLetter(
     submission,
     key,
     source,
-    redFlags: await findRedFlags(submission.letter),
+    redFlags: [],
     suspicions: [],
     takenBy: who.id,
     dueAt: due,
   }
-  const kept = await submitQuestion(outer.payload, arrival, now, async (req, { questionId, reference }) => {
+  const kept = await submitQuestion(outer.payload, arrival, now, async (req, received) => {
+    const { questionId, reference } = received
     const subject = { kind: 'question', id: questionId, name: reference } as const
     await record(req, { action: 'question.type-in', subject, by: { user: outer.user?.id ?? '' } })
+    await afterArrival(req, received, submission)
   })
   if (!kept.ok) return fail([{ path: 'letter', message: kept.problem.message }])
   const { receiptToken, reference } = kept.value

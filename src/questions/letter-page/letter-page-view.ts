@@ -6,6 +6,8 @@ export interface LetterPageView {
   standing: Standing
   letter: string
   redFlags: MarkedFlag[]
+  /** Who was told of these before the letter was kept; null where nobody was there to be told. */
+  told: string | null
   /** In words: why it may be no letter. */
   suspicions: string[]
   /** What stands beside the letter, a name and its words each. */

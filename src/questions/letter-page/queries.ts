@@ -5,6 +5,7 @@ import { theSoftware } from '@/platform/actors'
 import { idOf } from '@/platform/id-of'
 import { describeMoment } from '@/platform/wall-clock'
 import { aboutLabels, ageBandLabels, outcomeLabels, sourceLabels, suspicionLabels } from '@/questions/labels'
+import type { Source } from '@/questions/question'
 import type { Standing } from '@/questions/standing'
 
 import type { LetterPageView } from './letter-page-view'
@@ -31,6 +32,7 @@ export async function findLetterPage(req: PayloadRequest, id: string): Promise<L
       version,
       words: words ?? '',
     })),
+    told: toldWords[question.source],
     suspicions: (question.suspicions ?? []).map((suspicion) => suspicionLabels[suspicion]),
     facts: factsOf(question, timeZone),
     consent: consentOf(question, timeZone),
@@ -41,6 +43,13 @@ export async function findLetterPage(req: PayloadRequest, id: string): Promise<L
     receivedAt: new Date(question.receivedAt),
     timeZone,
   }
+}
+
+const toldWords: Record<Source, string | null> = {
+  web: 'The writer was told so before the letter was sent.',
+  phone: 'Whoever typed it in was asked to tell the writer at once.',
+  paper: 'Whoever typed it in was shown it before it was kept.',
+  import: null,
 }
 
 function toStanding(question: Question): Standing {

@@ -19,7 +19,7 @@ export async function LetterHistory({ id, payload, timeZone }: LetterHistoryProp
       <ul>
         {deeds.map(({ at, words }) => (
           <li key={`${at.toISOString()} ${words}`}>
-            {words} {describeMoment(at, timeZone)}
+            {describeMoment(at, timeZone)}: {words}
           </li>
         ))}
       </ul>

@@ -30,7 +30,15 @@ export function toRulesInUse(stored: Stored[]): RulesInUse {
   }
 }
 
-function toAddition({ allWords, anyWords, card, level, name, noWords }: Stored) {
+/** One that the clinic wrote, as `readClinicRules` takes it. */
+export function toAddition({
+  allWords,
+  anyWords,
+  card,
+  level,
+  name,
+  noWords,
+}: Partial<Stored> & Pick<Stored, 'name'>) {
   return {
     name,
     level,

@@ -4,6 +4,9 @@ import { announceChange, announceDeletion } from '@/platform/announce-change'
 import { toOptions, urgencyLabels } from '@/questions/labels'
 import { editorsOnly, staffOnly } from '@/staff/access'
 
+import { redFlagEndpoints } from './endpoints'
+import { refuseUnusableRule } from './hooks'
+
 /**
  * What a clinic adds to the shipped red flags and what it switches off. The shipped ones are code, so that
  * corrections reach every clinic.
@@ -18,9 +21,12 @@ export const RedFlagRules: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'level', 'isActive'],
     listSearchableFields: ['name'],
+    components: { beforeListTable: ['@/questions/red-flag-rules/panel/RedFlagsLink#RedFlagsLink'] },
   },
   disableDuplicate: true,
+  endpoints: redFlagEndpoints,
   hooks: {
+    beforeValidate: [refuseUnusableRule],
     afterChange: [announceChange('red-flag-rule', 'red-flag-rules')],
     afterDelete: [announceDeletion('red-flag-rule', 'red-flag-rules')],
   },

@@ -1,9 +1,13 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
+import type { RedFlagRule } from '@/payload-types'
 import { readPublishedAddress } from '@/api/published/published-address'
+import type { Submission } from '@/questions/question'
 import { signOff } from '@/answers/sign-offs/commands'
 import { openColumn, type Column } from '@tests/support/column'
+import { maren } from '@tests/support/questions/arrivals'
+import { letterOf } from '@tests/support/questions/letters'
 import { oddCalls, type OddCall } from '@tests/support/api/odd-calls'
 
 import { seen, send, signIn } from './caller'
@@ -17,7 +21,20 @@ const secrets = {
   email: 'cnry-email-1@canary.test',
   note: 'CNRY-note-1',
   draft: 'CNRY-draft-1',
+  letter: 'CNRY-letter-1',
+  contactName: 'CNRY-contact-1',
+  contactEmail: 'cnry-contact-2@canary.test',
+  receipt: 'CNRY-receipt-1',
 }
+
+const ownRule = {
+  type: 'addition',
+  isActive: true,
+  name: 'Well water',
+  level: 'urgent',
+  anyWords: ['brown well'],
+  card: 'Drink no water from your well until we have called you.',
+} satisfies Omit<RedFlagRule, 'createdAt' | 'id' | 'updatedAt'>
 
 let column: Column
 let known: Record<string, string[]>
@@ -46,7 +63,17 @@ beforeAll(async () => {
   await clinic.sql('update users set email = $1 where id = $2', [secrets.email, writer.user.id])
   const topic = await payload.create({ collection: 'topics', data: { name: 'Sleep' } })
   const cause = await payload.create({ collection: 'causes', data: { name: 'Salt' } })
+  const { questionId } = await letterOf(clinic, {
+    ...maren,
+    letter: secrets.letter,
+    topics: [topic.id],
+    contact: { ...maren.contact, name: secrets.contactName, email: secrets.contactEmail },
+  } as Submission)
+  await clinic.sql('update questions set receipt_hash = $1 where id = $2', [secrets.receipt, questionId])
+  const rule = await payload.create({ collection: 'red-flag-rules', data: ownRule })
   known = {
+    questions: [questionId],
+    'red-flag-rules': [rule.id],
     answers: [answer.id],
     topics: [topic.id],
     causes: [cause.id],
@@ -60,13 +87,16 @@ beforeAll(async () => {
   }
 })
 
-/** Who may see which of the secrets. An admin sees them all; drafts are for everybody who works here. */
+/** A contact has an order of its own, which these calls do not know: by no other road anybody sees one. */
+const sealed = [secrets.contactName, secrets.contactEmail, secrets.receipt]
+
+/** Who may see which of the secrets. Drafts are for everybody who works here; a new letter is for no doctor yet. */
 const hidden: [string, string[]][] = [
   ['anonymous', Object.values(secrets)],
-  ['frontDesk', [secrets.licence, secrets.email, secrets.note]],
-  ['doctor', [secrets.licence, secrets.email]],
-  ['editor', [secrets.licence, secrets.email]],
-  ['admin', []],
+  ['frontDesk', [secrets.licence, secrets.email, secrets.note, ...sealed]],
+  ['doctor', [secrets.licence, secrets.email, secrets.letter, ...sealed]],
+  ['editor', [secrets.licence, secrets.email, ...sealed]],
+  ['admin', sealed],
 ]
 
 test.each(hidden)(

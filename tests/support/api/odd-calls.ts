@@ -48,6 +48,8 @@ const endings = [
     '/refresh-token',
   ],
   ...['/first-register', '/verify/ID', '/ID/ask', '/ID/return', '/ID/review', '/ID/correct'],
+  ...['/ID/look-at', '/ID/take', '/ID/give-back', '/ID/answer', '/ID/close', '/by-email', '/type-in'],
+  ...['/check-typed', '/try', '/switch'],
   ...['/ID/comment', '/ID/comments', '/ID/reply', '/ID/resolve'],
 ]
 

@@ -17,16 +17,17 @@ export async function openDesk() {
     editor: await clinic.hire('editor'),
     admin: await clinic.hire('admin'),
   }
-  const sessions: Record<DeskAsker, Record<string, string>> = {
-    anonymous: json,
-    frontDesk: { ...json, ...(await signIn(people.frontDesk)).session },
-    doctor: { ...json, ...(await signIn(people.doctor)).session },
-    doctorB: { ...json, ...(await signIn(people.doctorB)).session },
-    editor: { ...json, ...(await signIn(people.editor)).session },
-    admin: { ...json, ...(await signIn(people.admin)).session },
+  const known = new Map<DeskAsker, Promise<Record<string, string>>>()
+  /** What the browser of one of them sends along; they sign in when they are first asked for. */
+  const session = (who: DeskAsker) => {
+    const signedIn = known.get(who) ?? (who === 'anonymous' ? Promise.resolve(json) : open(people[who]))
+    known.set(who, signedIn)
+    return signedIn
   }
-  return { clinic, payload: clinic.payload, people, sessions, ...deeds(clinic, sessions) }
+  return { clinic, payload: clinic.payload, people, session, ...deeds(clinic, session) }
 }
+
+const open = async (person: Person) => ({ ...json, ...(await signIn(person)).session })
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
@@ -36,9 +37,9 @@ export interface Told {
   headers: Record<string, string>
 }
 
-function deeds(clinic: Clinic, sessions: Record<DeskAsker, Record<string, string>>) {
+function deeds(clinic: Clinic, session: (who: DeskAsker) => Promise<Record<string, string>>) {
   const post = async (who: DeskAsker, path: string, body: object = {}): Promise<Told> => {
-    const { body: text, headers, status } = await seen(await ask('POST', path, sessions[who], body))
+    const { body: text, headers, status } = await seen(await ask('POST', path, await session(who), body))
     return { status, headers, body: JSON.parse(text) as Told['body'] }
   }
   const order = (who: DeskAsker, id: string, name: string, body: object = {}) =>

@@ -4,6 +4,7 @@ import { DueCell as DueCell_8c47bd064d40649ce2d4c73850eb883d } from '@/questions
 import { ReceivedCell as ReceivedCell_5d89f0996348d4610324ad906d44bc20 } from '@/questions/panel/ReceivedCell'
 import { LetterLists as LetterLists_7ffd64c0562db9d61e08600b649fcc79 } from '@/questions/panel/LetterLists'
 import { LetterPage as LetterPage_c096bdad5cf57d724ebe8de2a44114c6 } from '@/questions/panel/LetterPage'
+import { RedFlagsLink as RedFlagsLink_fdfe6215f5483b5f82c695c0de0cb6cb } from '@/questions/red-flag-rules/panel/RedFlagsLink'
 import { LetterBehind as LetterBehind_22422925203596ec85e50a27b41450d7 } from '@/answers/from-letter/panel/LetterBehind'
 import { SchedulePart as SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4 } from '@/answers/scheduling/panel/SchedulePart'
 import { ScheduleCell as ScheduleCell_b970569398bf6679dfa4c096980d42ef } from '@/answers/scheduling/panel/ScheduleCell'
@@ -40,6 +41,7 @@ import { ToSign as ToSign_8cd1522054bf6d5f09d52a4bee34072f } from '@/answers/pan
 import { Scheduled as Scheduled_148db60a467d952a1776f65bbe128468 } from '@/answers/scheduling/panel/Scheduled'
 import { FirstAdmin as FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d } from '@/staff/panel/FirstAdmin'
 import { TypeInLetter as TypeInLetter_084613e814c6841f2e82233d0aeba1fa } from '@/questions/entry/panel/TypeInLetter'
+import { RedFlags as RedFlags_cdb42da2338109e2285d3691fb00df87 } from '@/questions/red-flag-rules/panel/RedFlags'
 import { FailedJobs as FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7 } from '@/staff/failed-jobs/panel/FailedJobs'
 import { SignIn as SignIn_ee4f0d3fb7570f4ba95057b5ba84bcb5 } from '@/staff/sign-in/panel/SignIn'
 import { NoReset as NoReset_9b13fcebe9113f95c4c778ff587dd641 } from '@/staff/sign-in/panel/NoReset'
@@ -57,6 +59,7 @@ export const importMap = {
   "@/questions/panel/ReceivedCell#ReceivedCell": ReceivedCell_5d89f0996348d4610324ad906d44bc20,
   "@/questions/panel/LetterLists#LetterLists": LetterLists_7ffd64c0562db9d61e08600b649fcc79,
   "@/questions/panel/LetterPage#LetterPage": LetterPage_c096bdad5cf57d724ebe8de2a44114c6,
+  "@/questions/red-flag-rules/panel/RedFlagsLink#RedFlagsLink": RedFlagsLink_fdfe6215f5483b5f82c695c0de0cb6cb,
   "@/answers/from-letter/panel/LetterBehind#LetterBehind": LetterBehind_22422925203596ec85e50a27b41450d7,
   "@/answers/scheduling/panel/SchedulePart#SchedulePart": SchedulePart_1116b8aee2f648da2cdcf71b3e2436f4,
   "@/answers/scheduling/panel/ScheduleCell#ScheduleCell": ScheduleCell_b970569398bf6679dfa4c096980d42ef,
@@ -93,6 +96,7 @@ export const importMap = {
   "@/answers/scheduling/panel/Scheduled#Scheduled": Scheduled_148db60a467d952a1776f65bbe128468,
   "@/staff/panel/FirstAdmin#FirstAdmin": FirstAdmin_4e252446b1e86f8320cebe8d7d14fa4d,
   "@/questions/entry/panel/TypeInLetter#TypeInLetter": TypeInLetter_084613e814c6841f2e82233d0aeba1fa,
+  "@/questions/red-flag-rules/panel/RedFlags#RedFlags": RedFlags_cdb42da2338109e2285d3691fb00df87,
   "@/staff/failed-jobs/panel/FailedJobs#FailedJobs": FailedJobs_ef9da1fbfbb89d09d3e0eb3c00f2f6a7,
   "@/staff/sign-in/panel/SignIn#SignIn": SignIn_ee4f0d3fb7570f4ba95057b5ba84bcb5,
   "@/staff/sign-in/panel/NoReset#NoReset": NoReset_9b13fcebe9113f95c4c778ff587dd641,

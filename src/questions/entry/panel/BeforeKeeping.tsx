@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 
 import type { Checked } from '@/questions/entry/commands'
 import { UrgencyMark } from '@/questions/panel/UrgencyMark'
+import { ruleTitle } from '@/questions/red-flag-rules/shipped-rule-view'
 
 interface BeforeKeepingProps {
   checked: Checked
@@ -27,7 +28,7 @@ export function BeforeKeeping({ checked, isBusy, onChange, onKeep }: BeforeKeepi
           <ul>
             {redFlags.map(({ level, rule, words }) => (
               <li key={rule}>
-                <UrgencyMark urgency={level} /> {rule}: “{words}”
+                <UrgencyMark urgency={level} /> {ruleTitle(rule)}: “{words}”
               </li>
             ))}
           </ul>

@@ -61,7 +61,7 @@ describe.each(deskAskers)('of a letter that doctor A has, %s', (who) => {
     await desk.order('doctor', id, 'take', { days: 3 })
     const path = `/api/questions/${id}`
     const call = async (method: 'DELETE' | 'GET' | 'PATCH' | 'POST', to: string, body?: object) =>
-      seen(await ask(method, to, desk.sessions[who], body))
+      seen(await ask(method, to, await desk.session(who), body))
     const got = {
       read: await call('GET', `${path}?depth=2`),
       change: await call('PATCH', path, { assignee: desk.people.doctorB.staff.id }),
@@ -98,7 +98,7 @@ describe('a doctor', () => {
     await desk.order('doctor', mine.id, 'take', { days: 1 })
     await desk.order('doctorB', theirs.id, 'take', { days: 1 })
     const asked = async (query: string) =>
-      (await seen(await ask('GET', `/api/questions?limit=100&${query}`, desk.sessions.doctor))).body
+      (await seen(await ask('GET', `/api/questions?limit=100&${query}`, await desk.session('doctor')))).body
     for (const query of [
       '',
       `where[assignee][equals]=${desk.people.doctorB.staff.id}`,
