@@ -29,7 +29,7 @@ export const breathing = {
     fighting for air`,
   'no-talking': `
     @cant & talk, @cant & speak, @cant finish sentence, @cant & sentence, @cant & get words out,
-    one word at a time, only manage a word, few words at a time, two words, between words,
+    one word at a time, only manage a word, few words at a time, few words & stop|air|breath|gasp, two words, between words,
     word|words between breath|breaths, single words, @cant string sentence,
     too breathless to talk|speak|eat|stand|finish|drink|feed|sleep|lie|dress,
     too short of breath to talk|speak|eat|stand|finish|drink|feed|sleep|lie|dress, @cant complete sentence,

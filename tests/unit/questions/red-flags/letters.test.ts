@@ -8,6 +8,7 @@ import { heldOutLetters } from './held-out-letters'
 import { readLetters, type Letter } from './letters'
 import { lettersBetweenTheLines } from './letters-between-the-lines'
 import { lettersInAHurry } from './letters-in-a-hurry'
+import { lettersOfAStranger } from './letters-of-a-stranger'
 import { lettersOfEveryKind } from './letters-of-every-kind'
 import { plainLetters } from './plain-letters'
 
@@ -17,6 +18,7 @@ const letters = [
   lettersBetweenTheLines,
   lettersInAHurry,
   lettersOfEveryKind,
+  lettersOfAStranger,
 ].flatMap(readLetters)
 
 describe('Who should not wait', () => {
