@@ -30,7 +30,7 @@ export function readCode(): SourceFile[] {
 }
 
 /**
- * Platform files that touch nothing but values: they load zod, node:crypto (for its hashes), diff, other pure files,
+ * Platform files that touch nothing but values: they load zod, node:crypto (for its hashes), diff, the stemmers, other pure files,
  * and nothing else, and read no environment.
  */
 export function findPurePlatform(code: SourceFile[]): Set<string> {
@@ -52,7 +52,7 @@ export function findPurePlatform(code: SourceFile[]): Set<string> {
   function isPure(specifier: string, from: string): boolean {
     const path = pathOf(specifier, from)
     return path === null
-      ? /^(zod|node:crypto|diff|libphonenumber-js\/min)$/.test(specifier)
+      ? /^(zod|node:crypto|diff|libphonenumber-js\/min|@orama\/stemmers\/\w+)$/.test(specifier)
       : candidates.has(path)
   }
 }
