@@ -16,6 +16,7 @@ import * as migration_20261128_045606_letters from './20261128_045606_letters'
 import * as migration_20261128_050000_contacts from './20261128_050000_contacts'
 import * as migration_20261128_070000_letters_behind_answers from './20261128_070000_letters_behind_answers'
 import * as migration_20261128_080000_audit_subject from './20261128_080000_audit_subject'
+import * as migration_20261128_100000_search from './20261128_100000_search'
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261128_080000_audit_subject.up,
     down: migration_20261128_080000_audit_subject.down,
     name: '20261128_080000_audit_subject',
+  },
+  {
+    up: migration_20261128_100000_search.up,
+    down: migration_20261128_100000_search.down,
+    name: '20261128_100000_search',
   },
 ]

@@ -9,19 +9,22 @@ import { migrateIfNeeded, migrationEnvironment } from './machine/migrations.mjs'
 import { nextFreePort } from './machine/ports.mjs'
 import { runProgram } from './machine/programs.mjs'
 import { checkMayMigrate, pendingMigrations } from './machine/queries.mjs'
-import { CannotGoOn } from './machine/say.mjs'
+import { CannotGoOn, sayOnStderr } from './machine/say.mjs'
 import { checkSettings } from './machine/settings.mjs'
 
 // These take a database as they find it, and may take their time.
 const asItIs = ['migrate', 'backup', 'restore']
 // These read what they are given, and ask no database.
 const alone = ['red-flags']
+// What these print is read by programs.
+const forPrograms = ['search']
 
 /** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
 async function run() {
   const [name, ...args] = process.argv.slice(2)
   if (!/^[a-z-]+$/.test(name ?? ''))
     throw new CannotGoOn('Say which command to run: node src/cli/run.mjs NAME.')
+  if (forPrograms.includes(name)) sayOnStderr()
   const place = findPlace()
   await ensureInstalled(place.root)
   if (alone.includes(name))

@@ -3,8 +3,15 @@ export class CannotGoOn extends Error {}
 
 const begun = Date.now()
 
+let stream = process.stdout
+
 /** Prints one line to the person at the terminal. */
-export const say = (line = '') => process.stdout.write(`${line}\n`)
+export const say = (line = '') => stream.write(`${line}\n`)
+
+/** From here on the person is told on stderr: what comes on stdout is for a program to read. */
+export const sayOnStderr = () => {
+  stream = process.stderr
+}
 
 /** Prints one line of trouble. */
 export const complain = (line) => process.stderr.write(`${line}\n`)
