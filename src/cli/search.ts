@@ -19,7 +19,6 @@ async function tryOut({ corpus, limit, queries }: Trial): Promise<number> {
   const { env } = await import('@/platform/env')
   const { onDatabase } = await import('./machine/queries.mjs')
   const { askTrial, fillTrial, makeTrial, removeTrial } = await import('@/search/trial/commands')
-  const { readCorpusLine, readQueryLine } = await import('@/search/trial/lines')
 
   return onDatabase(env.DATABASE_URL, async (client) => {
     const ask: Ask = async (text, values) => {
@@ -30,24 +29,17 @@ async function tryOut({ corpus, limit, queries }: Trial): Promise<number> {
     const tables = await makeTrial(ask, schema)
     try {
       const began = performance.now()
-      let documents = 0
-      await fillTrial(tables, linesOf(corpus, readCorpusLine), (done) => {
-        documents = done
+      const filled = await fillTrial(tables, linesOf(corpus), (done) => {
         if (done % 5_000 === 0) console.error(`${done} indexed`)
       })
-      console.error(`${documents} documents indexed in ${seconds(performance.now() - began)}`)
-      const found: Record<string, string[]> = {}
-      const times: number[] = []
-      for await (const { qid, ids, ms } of askTrial(tables, linesOf(queries, readQueryLine), limit)) {
-        found[qid] = ids
-        times.push(ms)
-      }
+      if (!filled.ok) return sayBadLine(corpus, filled.problem.line)
+      console.error(`${filled.value.documents} documents indexed in ${seconds(performance.now() - began)}`)
+      const asked = await askTrial(tables, linesOf(queries), limit)
+      if (!asked.ok) return sayBadLine(queries, asked.problem.line)
+      const { found, times } = asked.value
       console.error(`${times.length} queries: ${spread(times)}`)
       console.log(JSON.stringify(found))
       return 0
-    } catch (error) {
-      if (error instanceof BadLine) return say(error.message)
-      throw error
     } finally {
       await removeTrial(tables)
     }
@@ -63,18 +55,12 @@ async function whyUnreadable(file: string): Promise<string | null> {
   }
 }
 
-class BadLine extends Error {}
+function linesOf(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file), crlfDelay: Infinity })
+}
 
-async function* linesOf<Line>(file: string, read: (line: string) => Line | null): AsyncGenerator<Line> {
-  let number = 0
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number++
-    if (text.trim() === '') continue
-    const line = read(text)
-    if (line === null)
-      throw new BadLine(`Line ${number} of ${file} cannot be read; --help shows what it holds.`)
-    yield line
-  }
+function sayBadLine(file: string, line: number): number {
+  return say(`Line ${line} of ${file} cannot be read; --help shows what it holds.`)
 }
 
 function spread(times: number[]): string {

@@ -3,7 +3,8 @@ import { lowerRepeats } from './lower-repeats'
 import { choosePostings, mostPostings } from './choose-postings'
 import { weighTerms, type AskedTerm, type KnownTerm } from './weigh-terms'
 import { bareLanguage } from '@/search/analysis/language'
-import { findSpellings, type Spelling } from '@/search/spelling/queries'
+import type { Spelling } from '@/search/spelling/likely'
+import { findSpellings } from '@/search/spelling/queries'
 import type { Tables } from '@/search/tables'
 
 export interface Asked {

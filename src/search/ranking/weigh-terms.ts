@@ -1,4 +1,4 @@
-import type { Spelling } from '@/search/spelling/queries'
+import type { Spelling } from '@/search/spelling/likely'
 
 /** A term of the index that is looked for. */
 export interface AskedTerm {

@@ -9,6 +9,12 @@ export interface Candidate {
   documents: number
 }
 
+/** A term of the index, found for a word that is none. */
+export interface Spelling extends Candidate {
+  id: number
+  word: string
+}
+
 /** With shorter words every mistake makes another word of the language. */
 export const shortestSpelt = 5
 const mostLikely = 2

@@ -1,11 +1,5 @@
-import { likelySpellings, shortestSpelt, type Candidate } from './likely'
+import { likelySpellings, shortestSpelt, type Spelling } from './likely'
 import type { Tables } from '@/search/tables'
-
-/** A term of the index, found for a word that is none. */
-export interface Spelling extends Candidate {
-  id: number
-  word: string
-}
 
 /** Whoever misspells more than that is not helped by guesses. */
 const mostWords = 8

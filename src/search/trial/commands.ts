@@ -1,9 +1,9 @@
-import type { CorpusLine, QueryLine } from './lines'
+import { readCorpusLine, readQueryLine, type CorpusLine } from './lines'
 import { putDocuments } from '@/search/indexing/commands'
 import type { SearchDocument } from '@/search/indexing/document'
 import { rankDocuments } from '@/search/ranking/queries'
-import type { Ask, Tables } from '@/search/tables'
-import { siteSchema } from '@/search/tables'
+import { fail, succeed, type Result } from '@/platform/result'
+import { siteSchema, type Ask, type Tables } from '@/search/tables'
 import { listMovedLanguages, movePivot, weighSomeAnew } from '@/search/weighing/commands'
 
 /** Corpora come without a language of their own. */
@@ -24,44 +24,63 @@ export async function removeTrial({ ask, schema }: Tables): Promise<void> {
   await ask(`drop schema ${schema} cascade`)
 }
 
-/** Puts a whole corpus into it, with what an index of the site does over time: weighing anew, counting, tidying up. */
+/** A line of a file that cannot be read, counted from 1. */
+export interface BadLine {
+  type: 'badLine'
+  line: number
+}
+
+/** Puts a whole corpus into it, a line a document, to be found once all of it is there. */
 export async function fillTrial(
   tables: Tables,
-  corpus: AsyncIterable<CorpusLine>,
+  corpus: AsyncIterable<string>,
   onProgress: (documents: number) => void,
-): Promise<void> {
+): Promise<Result<{ documents: number }, BadLine>> {
   let documents = 0
-  const put = async (some: CorpusLine[]) => {
-    if (some.length === 0) return
-    await inTransactionOf(tables, () => putDocuments(tables, some.map(toDocument), { isFoundLater: true }))
-    documents += some.length
+  let some: CorpusLine[] = []
+  const put = async () => {
+    const now = some.splice(0)
+    await inTransactionOf(tables, () => putDocuments(tables, now.map(toDocument), { isFoundLater: true }))
+    documents += now.length
     onProgress(documents)
   }
-  let some: CorpusLine[] = []
-  for await (const line of corpus) {
-    some.push(line)
-    if (some.length < atATime) continue
-    await put(some)
-    some = []
+  let line = 0
+  for await (const text of corpus) {
+    line++
+    if (text.trim() === '') continue
+    const read = readCorpusLine(text)
+    if (!read) return fail({ type: 'badLine', line })
+    some.push(read)
+    if (some.length === atATime) await put()
   }
-  await put(some)
+  if (some.length > 0) await put()
   await weighAnew(tables)
   for (const table of ['terms', 'documents', 'postings']) {
     await tables.ask(`vacuum (analyze) ${tables.schema}.${table}`)
   }
+  return succeed({ documents })
 }
 
-/** The ids of what is found for each query, the best first. */
-export async function* askTrial(
+/** By query the ids of what is found, the best first; and how long each took, in milliseconds. */
+export async function askTrial(
   tables: Tables,
-  queries: AsyncIterable<QueryLine>,
+  queries: AsyncIterable<string>,
   limit: number,
-): AsyncGenerator<{ qid: string; ids: string[]; ms: number }> {
-  for await (const { qid, text } of queries) {
+): Promise<Result<{ found: Record<string, string[]>; times: number[] }, BadLine>> {
+  const found: Record<string, string[]> = {}
+  const times: number[] = []
+  let line = 0
+  for await (const text of queries) {
+    line++
+    if (text.trim() === '') continue
+    const query = readQueryLine(text)
+    if (!query) return fail({ type: 'badLine', line })
     const began = performance.now()
-    const { ranked } = await rankDocuments(tables, { text, language })
-    yield { qid, ids: ranked.slice(0, limit).map(({ key }) => key), ms: performance.now() - began }
+    const { ranked } = await rankDocuments(tables, { text: query.text, language })
+    times.push(performance.now() - began)
+    found[query.qid] = ranked.slice(0, limit).map(({ key }) => key)
   }
+  return succeed({ found, times })
 }
 
 async function weighAnew(tables: Tables): Promise<void> {
