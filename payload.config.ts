@@ -31,6 +31,8 @@ import { Questions } from '@/questions/collection'
 import { letterJobs } from '@/questions/jobs'
 import { letterDesk } from '@/questions/plugin'
 import { RedFlagRules } from '@/questions/red-flag-rules/collection'
+import { IndexUnder, TendSearch } from '@/search/jobs'
+import { search } from '@/search/plugin'
 import { Settings } from '@/settings/collection'
 import { accounts } from '@/staff/account/plugin'
 import { Staff } from '@/staff/collection'
@@ -73,13 +75,23 @@ export default buildConfig({
     signOffDesk,
     publishingAtATime,
     guard,
-    jobs(ConsentWithdrawn, DeletePicture, PublishScheduled, SendMail, SendResetLink, ...letterJobs),
+    jobs(
+      ConsentWithdrawn,
+      DeletePicture,
+      IndexUnder,
+      PublishScheduled,
+      SendMail,
+      SendResetLink,
+      TendSearch,
+      ...letterJobs,
+    ),
     mailNotices,
     failedJobs,
     signIn,
     accounts,
     colleagues,
     auditTrail,
+    search,
   ],
   db: checkedPostgres({
     idType: 'uuid',

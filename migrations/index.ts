@@ -17,6 +17,7 @@ import * as migration_20261128_050000_contacts from './20261128_050000_contacts'
 import * as migration_20261128_070000_letters_behind_answers from './20261128_070000_letters_behind_answers'
 import * as migration_20261128_080000_audit_subject from './20261128_080000_audit_subject'
 import * as migration_20261128_100000_search from './20261128_100000_search'
+import * as migration_20261128_110000_search_counts from './20261128_110000_search_counts'
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261128_100000_search.up,
     down: migration_20261128_100000_search.down,
     name: '20261128_100000_search',
+  },
+  {
+    up: migration_20261128_110000_search_counts.up,
+    down: migration_20261128_110000_search_counts.down,
+    name: '20261128_110000_search_counts',
   },
 ]

@@ -55,6 +55,25 @@ async function whyUnreadable(file: string): Promise<string | null> {
   }
 }
 
+async function rebuild(): Promise<number> {
+  const { closePayload, getPayloadClient } = await import('@/platform/payload')
+  const { outdateIndex, tendIndex } = await import('@/search/published/commands')
+  const payload = await getPayloadClient()
+  try {
+    const began = performance.now()
+    let documents = 0
+    await outdateIndex(payload)
+    await tendIndex(payload, (done) => {
+      documents = done
+      if (done % 1_000 === 0) console.error(`${done} answers made findable anew`)
+    })
+    console.error(`The index is made anew: ${documents} answers, in ${seconds(performance.now() - began)}.`)
+    return 0
+  } finally {
+    await closePayload()
+  }
+}
+
 function linesOf(file: string): AsyncIterable<string> {
   return createInterface({ input: createReadStream(file), crlfDelay: Infinity })
 }
@@ -85,6 +104,8 @@ if (typeof order === 'string') {
   process.exitCode = 2
 } else if (order.command === 'try') {
   process.exitCode = await tryOut(order)
+} else if (order.command === 'rebuild') {
+  process.exitCode = await rebuild()
 } else {
   console.log(searchUsage)
 }

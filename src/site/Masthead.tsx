@@ -1,4 +1,4 @@
-import { answersAddress, askAddress, homeAddress } from './address'
+import { answersAddress, askAddress, homeAddress, searchAddress } from './address'
 import { FontResize } from './FontResize'
 import type { ShellView } from './shell-view'
 
@@ -15,7 +15,8 @@ export function Masthead({ clinic }: { clinic: ShellView | null }) {
         </span>
       </a>
       <nav aria-label="Column">
-        <a href={answersAddress()}>All answers</a> <a href={askAddress()}>Ask</a>
+        <a href={answersAddress()}>All answers</a> <a href={searchAddress()}>Search</a>{' '}
+        <a href={askAddress()}>Ask</a>
       </nav>
       <FontResize />
     </header>

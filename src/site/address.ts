@@ -7,6 +7,16 @@ export function answersAddress(page = 1): string {
   return page > 1 ? `/answers?page=${String(page)}` : '/answers'
 }
 
+/** Where answers are searched; `page` counts from 1, `topic` is an id. */
+export function searchAddress(query = '', { page = 1, topic = null as string | null } = {}): string {
+  const asked = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(topic && { topic }),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return asked.size > 0 ? `/search?${String(asked)}` : '/search'
+}
+
 export function answerAddress(slug: string): string {
   return `/answers/${slug}`
 }

@@ -77,7 +77,7 @@ async function createDatabase(name: string): Promise<void> {
 /** Every table without rows; the history of migrations stays. */
 export async function emptyDatabase(sql: Clinic['sql']): Promise<void> {
   const tables = await sql(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'private') and tablename <> 'payload_migrations'`,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'private', 'search') and tablename <> 'payload_migrations'`,
   )
   const names = tables.map((table) => String(table.name)).join(', ')
   // The audit is never emptied otherwise: no trigger of ours runs in this session.

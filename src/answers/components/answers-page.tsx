@@ -4,6 +4,8 @@ import type { AnswerSummaryView } from '@/answers/answer-summary-view'
 import type { ClinicView } from '@/settings/clinic-view'
 import { answersAddress } from '@/site/address'
 import type { Page } from '@/site/page'
+import { SearchForm } from '@/site/SearchForm'
+import { searchFormStyles } from '@/site/styles/search-form'
 
 interface Listed {
   items: AnswerSummaryView[]
@@ -19,10 +21,11 @@ export function answersPage(listed: Listed, clinic: ClinicView): Page {
     description: `Letters from readers, answered by the doctors of ${clinic.name}, the newest first.`,
     language: clinic.language,
     path: answersAddress(page),
-    styles: listStyles,
+    styles: listStyles + searchFormStyles,
     main: (
       <>
         <h1>All answers</h1>
+        <SearchForm />
         <AnswerList items={items} heading="h2" timeZone={clinic.timeZone} />
         {pages > 1 && (
           <nav className="pages" aria-label="Pages of the list">

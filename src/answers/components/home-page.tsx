@@ -5,6 +5,8 @@ import type { ClinicView } from '@/settings/clinic-view'
 import { answersAddress, askAddress, homeAddress } from '@/site/address'
 import { ExampleNotice } from '@/site/ExampleNotice'
 import type { Page } from '@/site/page'
+import { SearchForm } from '@/site/SearchForm'
+import { searchFormStyles } from '@/site/styles/search-form'
 
 const mostShown = 5
 
@@ -15,7 +17,7 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
     description: `Readers write letters, the doctors of ${clinic.name} answer them, and everyone can read the answers.`,
     language: clinic.language,
     path: homeAddress,
-    styles: listStyles,
+    styles: listStyles + searchFormStyles,
     main: (
       <>
         {clinic.isExample && <ExampleNotice what="column" />}
@@ -23,6 +25,7 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
         <p className="lead">
           Readers write letters. The doctors of {clinic.name} answer them, and everyone can read the answers.
         </p>
+        <SearchForm />
         <p>
           Each answer names the doctors who wrote it and says when it was last reviewed. No answer can take
           the place of a doctor who knows you and can examine you.

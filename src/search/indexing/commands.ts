@@ -1,10 +1,8 @@
 import { countTerms, type CountedTerms } from './count-terms'
 import type { SearchDocument } from './document'
+import { indexVersion } from './version'
 import { impactOf } from './weights'
 import type { Tables } from '@/search/tables'
-
-/** Documents that another version of the analysis or of the weights has made are made anew (`indexing/version`). */
-export const indexVersion = 1
 
 /** No document is that short: what has this pivot has no postings yet. */
 const notWeighed = 0
@@ -39,9 +37,15 @@ export async function putDocuments(
   }
 }
 
+/** Waits until nobody else changes the index, and keeps it so until the transaction ends. */
+export async function lockIndex({ ask, schema }: Tables): Promise<void> {
+  await ask('select pg_advisory_xact_lock(hashtext($1))', [`${schema}.index`])
+}
+
 /** Takes documents out of the index. */
 export async function removeDocuments({ ask, schema }: Tables, keys: string[]): Promise<void> {
-  await ask('select pg_advisory_xact_lock(hashtext($1))', [`${schema}.index`])
+  if (keys.length === 0) return
+  await lockIndex({ ask, schema })
   await ask(
     `with gone as (delete from ${schema}.documents where key = any($1) returning *),
        cleared as (

@@ -17,6 +17,9 @@ export const synonymWeight = 0.4
 export const k1 = 1.2
 export const b = 0.5
 
+/** No count is ever worth more. */
+export const highestImpact = k1 + 1
+
 /** What a count is worth in a document of this length, where a usual one has the length `pivot`. */
 export function impactOf(count: number, length: number, pivot: number): number {
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / pivot))

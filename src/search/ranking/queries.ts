@@ -1,7 +1,7 @@
 import { weighLetter } from './letter-weights'
 import { lowerRepeats } from './lower-repeats'
 import { choosePostings, mostPostings } from './choose-postings'
-import { weighTerms, type AskedTerm, type KnownTerm } from './weigh-terms'
+import { highestScore, weighTerms, type AskedTerm, type KnownTerm } from './weigh-terms'
 import { bareLanguage } from '@/search/analysis/language'
 import type { Spelling } from '@/search/spelling/likely'
 import { findSpellings } from '@/search/spelling/queries'
@@ -22,6 +22,8 @@ export interface Ranked {
   key: string
   title: string
   score: number
+  /** From 0 to 1 or a little more: how much of what the letter is about the document says (`already-answered`). */
+  closeness: number
 }
 
 export interface Ranking {
@@ -44,7 +46,13 @@ export async function rankDocuments(tables: Tables, { text, language, ...rest }:
     [...said.keys()].filter((term) => !names.has(term)),
   )
   const terms = weighTerms(said, known, spelled, documents)
-  return { ranked: lowerRepeats(await readRanked(tables, terms, rest)), terms, spelled }
+  const found = lowerRepeats(await readRanked(tables, terms, rest))
+  const highest = highestScore(said, known, documents)
+  return {
+    ranked: found.map((each) => ({ ...each, closeness: highest > 0 ? each.score / highest : 0 })),
+    terms,
+    spelled,
+  }
 }
 
 async function findKnown(
@@ -71,11 +79,11 @@ async function readRanked(
   { ask, schema }: Tables,
   terms: AskedTerm[],
   { topic = null, except = null }: Pick<Asked, 'topic' | 'except'>,
-): Promise<Ranked[]> {
+): Promise<Omit<Ranked, 'closeness'>[]> {
   if (terms.length === 0) return []
   const read = choosePostings(terms)
   const isFiltered = topic !== null || except !== null
-  return ask<Ranked>(
+  return ask<Omit<Ranked, 'closeness'>>(
     `with asked as materialized (select * from unnest($1::integer[], $2::real[]) a(term, weight)),
           read as materialized (select * from unnest($3::integer[], $4::real[]) r(term, weight)),
           candidates as materialized (

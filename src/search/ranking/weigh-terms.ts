@@ -1,3 +1,4 @@
+import { highestImpact } from '@/search/indexing/weights'
 import type { Spelling } from '@/search/spelling/likely'
 
 /** A term of the index that is looked for. */
@@ -38,6 +39,22 @@ export function weighTerms(
   for (const each of known) add(each, said.get(each.term) ?? 0)
   for (const each of spelled) add(each, spelledWeight * (said.get(each.word) ?? 0))
   return [...asked.values()].sort((one, other) => other.weight - one.weight).slice(0, mostTerms)
+}
+
+/** So many of a letter's words tell what it is about. */
+const tellingWords = 4
+
+/**
+ * What a document would score that said the most telling words of a letter as strongly as can be; words that stand in
+ * no document are among them.
+ */
+export function highestScore(said: Map<string, number>, known: KnownTerm[], documents: number): number {
+  const found = new Map(known.map((each) => [each.term, each.documents]))
+  return [...said]
+    .map(([term, times]) => times * rarity(found.get(term) ?? 0, documents))
+    .sort((one, other) => other - one)
+    .slice(0, tellingWords)
+    .reduce((sum, weight) => sum + weight * highestImpact, 0)
 }
 
 /** The inverse document frequency of BM25; never negative. */

@@ -1,3 +1,4 @@
+import { lockIndex } from '@/search/indexing/commands'
 import { b, k1 } from '@/search/indexing/weights'
 import type { Tables } from '@/search/tables'
 
@@ -27,7 +28,7 @@ export async function movePivot({ ask, schema }: Tables, language: string): Prom
  * transaction of the caller's; readers find all documents all the while.
  */
 export async function weighSomeAnew({ ask, schema }: Tables, atATime = 50): Promise<number> {
-  await ask('select pg_advisory_xact_lock(hashtext($1))', [`${schema}.index`])
+  await lockIndex({ ask, schema })
   const due = await ask<{ id: number }>(
     `select d.id from ${schema}.documents d join ${schema}.totals t using (language)
       where d.pivot <> t.pivot order by d.id limit ${String(atATime)}`,

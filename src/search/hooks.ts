@@ -1,0 +1,40 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { namesMoved } from './published/names-moved'
+import { indexAnswers } from './published/commands'
+import { indexUnderJobName } from './published/under'
+import { changesWhatReadersSee } from '@/answers/published-views/queries'
+import type { Answer, Cause, Topic } from '@/payload-types'
+import { sendJob } from '@/platform/jobs/send-job'
+
+/** Whoever finds an answer finds what is published of it: both change in one transaction. */
+export const indexPublication: CollectionAfterChangeHook<Answer> = async ({ doc, req }) => {
+  if (changesWhatReadersSee(req, doc.id)) await indexAnswers(req, [doc.id])
+}
+
+/** What never was public is in no index; whoever deletes past our rules leaves nothing there either. */
+export const forgetDeleted: CollectionAfterDeleteHook<Answer> = async ({ id, req }) => {
+  await indexAnswers(req, [String(id)])
+}
+
+/** Answers are found by the other names of their topics; there may be many, so that happens in a job. */
+export const indexUnderTopic: CollectionAfterChangeHook<Topic> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'update' && namesMoved(previousDoc, doc))
+    await sendJob(req, indexUnderJobName, { topic: doc.id })
+}
+
+/** The same for causes of the library. */
+export const indexUnderCause: CollectionAfterChangeHook<Cause> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'update' && namesMoved(previousDoc, doc))
+    await sendJob(req, indexUnderJobName, { cause: doc.id })
+}

@@ -1,0 +1,63 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { countedDays, countSearches, listFruitless, type Fruitless } from '@/search/counting/queries'
+import { editorsOnly } from '@/staff/access'
+
+/** What readers search for and do not find: letters that the column has not answered yet. */
+export async function Searches({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  if (!editorsOnly({ req })) notFound()
+  const { fruitless, times } = await countSearches(req.payload)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter>
+        <h1>What readers do not find</h1>
+        <p>
+          In the last {countedDays} days readers searched {times} times, {fruitless} times in vain. Who they
+          were is not kept, nor are numbers or whole letters.
+        </p>
+        <FruitlessTable searches={await listFruitless(req.payload)} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+function FruitlessTable({ searches }: { searches: Fruitless[] }) {
+  if (searches.length === 0)
+    return <p>No words were searched for in vain more than twice. Rarer ones are not shown.</p>
+  return (
+    <div className="table">
+      <table>
+        <thead>
+          <tr>
+            <th>Words</th>
+            <th>How often</th>
+            <th>Last on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {searches.map(({ lastOn, times, words }) => (
+            <tr key={words}>
+              <td>{words}</td>
+              <td>{times}</td>
+              <td>{lastOn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

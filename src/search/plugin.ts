@@ -1,0 +1,50 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import { forgetDeleted, indexPublication, indexUnderCause, indexUnderTopic } from './hooks'
+
+type Hooks = Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
+
+const hooks: Record<string, Hooks> = {
+  answers: { afterChange: [indexPublication], afterDelete: [forgetDeleted] },
+  topics: { afterChange: [indexUnderTopic] },
+  causes: { afterChange: [indexUnderCause] },
+}
+
+/**
+ * Finding the answer: the index follows what is published, in the very transaction that publishes it; and what readers
+ * did not find is shown to editors.
+ */
+export const search: Plugin = (config) => ({
+  ...config,
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      afterNavLinks: [
+        ...(config.admin?.components?.afterNavLinks ?? []),
+        '@/search/panel/SearchesLink#SearchesLink',
+      ],
+      views: {
+        ...config.admin?.components?.views,
+        searches: {
+          Component: '@/search/panel/Searches#Searches',
+          path: '/searches',
+          exact: true,
+          meta: { title: 'What readers do not find' },
+        },
+      },
+    },
+  },
+  collections: config.collections?.map((each) => withHooks(each, hooks[each.slug] ?? {})),
+})
+
+function withHooks(collection: CollectionConfig, more: Hooks): CollectionConfig {
+  return {
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      afterChange: [...(collection.hooks?.afterChange ?? []), ...(more.afterChange ?? [])],
+      afterDelete: [...(collection.hooks?.afterDelete ?? []), ...(more.afterDelete ?? [])],
+    },
+  }
+}

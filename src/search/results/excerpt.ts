@@ -1,0 +1,40 @@
+import type { Piece } from './found-view'
+import { mark, type Wanted } from './mark'
+import { analyse } from '@/search/analysis/analyse'
+
+const length = 160
+
+/** The stretch of a text that says most of what was asked, cut between words and marked. */
+export function excerptOf(text: string, language: string, wanted: Wanted): Piece[] {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= length) return mark(flat, language, wanted)
+  const hits = analyse(flat, language).filter(({ term }) => wanted.has(term))
+  let best = { start: 0, weight: -1 }
+  for (const [at, { start }] of hits.entries()) {
+    const inside = new Set(hits.slice(at).flatMap(({ end, term }) => (end <= start + length ? [term] : [])))
+    const weight = [...inside].reduce((sum, term) => sum + (wanted.get(term) ?? 0), 0)
+    if (weight > best.weight) best = { start, weight }
+  }
+  // Some words before the first of them, so that it reads like a sentence.
+  const from = wordAt(flat, Math.max(0, Math.min(best.start - 40, flat.length - length)))
+  const to = Math.max(wordEnd(flat, from + length), from + 1)
+  const cut = mark(flat.slice(from, to).trim(), language, wanted)
+  return [
+    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...cut,
+    ...(to < flat.length ? [{ text: ' …', isMatch: false }] : []),
+  ]
+}
+
+/** The beginning of the word that stands there, unless it is endless. */
+function wordAt(text: string, at: number): number {
+  if (at === 0) return 0
+  const blank = text.lastIndexOf(' ', at)
+  return at - blank > 30 ? at : blank + 1
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const blank = text.lastIndexOf(' ', at)
+  return at - blank > 30 ? at : blank
+}
