@@ -14,11 +14,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create table "search"."terms" (
       "id" integer generated always as identity primary key,
       "language" text not null,
-      "term" text not null,
+      "term" text collate "C" not null,
       "documents" integer not null default 0,
       unique ("language", "term")
     );
-    -- For misspelt words. Numbers are not spelt.
+    -- For misspelt words; short ones are looked for by their first letters, with the index above. Numbers are not spelt.
     create index "terms_spelling" on "search"."terms" using gin ("term" gin_trgm_ops)
       where length("term") > 3 and "term" !~ '[0-9]';
 

@@ -1,3 +1,5 @@
+import type { AnswerView, RelatedAnswerView } from '@/answers/answer-view'
+import { shows } from '@/platform/showing'
 import { closeEnough, mostSuggested } from './already-answered/close-enough'
 import { rankDocuments, type Ranked } from './ranking/queries'
 import type { SearchView, SuggestionView, TopicChoice } from './results/found-view'
@@ -66,6 +68,28 @@ export async function suggestAnswers(letter: string, language: string): Promise<
     ...{ slug, title, summary },
     reason: found[at]?.reason ?? null,
   }))
+}
+
+/**
+ * Up to three published answers that go with one that is being read, for where its doctors have chosen none. Whoever
+ * shows them is told with which answers the page changes.
+ */
+export async function findRelated(
+  answer: Pick<AnswerView, 'id' | 'language' | 'summary' | 'title'>,
+): Promise<RelatedAnswerView[]> {
+  const tables = await siteTables()
+  const { ranked } = await rankDocuments(tables, {
+    text: `${answer.title}\n${answer.summary ?? ''}`,
+    language: answer.language,
+    except: answer.id,
+  })
+  const close = ranked.filter(({ closeness }) => closeness >= closeEnough).slice(0, mostSuggested)
+  shows(...close.map(({ key }) => `answer:${key}`))
+  const documents = await readDocuments(
+    tables,
+    close.map(({ id }) => id),
+  )
+  return documents.map(({ slug, title }) => ({ slug, title }))
 }
 
 /** The topics under which most of what was found stands. */

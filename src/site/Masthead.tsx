@@ -15,7 +15,8 @@ export function Masthead({ clinic }: { clinic: ShellView | null }) {
         </span>
       </a>
       <nav aria-label="Column">
-        <a href={answersAddress()}>All answers</a> <a href={searchAddress()}>Search</a>{' '}
+        <a href={answersAddress()}>All answers</a>
+        <a href={searchAddress()}>Search</a>
         <a href={askAddress()}>Ask</a>
       </nav>
       <FontResize />

@@ -4,6 +4,9 @@ import type { Tables } from '@/search/tables'
 /** Whoever misspells more than that is not helped by guesses. */
 const mostWords = 8
 const mostCandidates = 20
+/** One mistake leaves a short word too little in common with itself: it is looked for among those that begin like it. */
+const shortWord = 7
+const mostNeighbours = 200
 
 /** Terms of the index that these words, which are none, may have been meant to be. */
 export async function findSpellings(
@@ -16,12 +19,15 @@ export async function findSpellings(
     .slice(0, mostWords)
   if (spelt.length === 0) return []
   const rows = await ask<Spelling>(
-    `select w.word, t.id, t.term, t.documents, t.similarity
-       from unnest($2::text[]) w(word)
-       cross join lateral (
-         select id, term, documents, similarity(term, w.word) as similarity from ${schema}.terms
-          where term % w.word and length(term) > 3 and term !~ '[0-9]' and language = $1 and documents > 0
-          order by 4 desc, documents desc limit ${mostCandidates}) t`,
+    `select w.word, t.* from unnest($2::text[]) w(word) cross join lateral (
+       (select id, term, documents, similarity(term, w.word) as similarity from ${schema}.terms
+         where term % w.word and length(term) > 3 and term !~ '[0-9]' and language = $1 and documents > 0
+         order by 4 desc, documents desc limit ${String(mostCandidates)})
+       union
+       (select id, term, documents, similarity(term, w.word) from ${schema}.terms
+         where language = $1 and term like left(w.word, 2) || '%' and documents > 0
+           and length(w.word) <= ${String(shortWord)} and abs(length(term) - length(w.word)) <= 1
+         order by documents desc limit ${String(mostNeighbours)})) t`,
     [language, spelt],
   )
   return spelt.flatMap((word) =>

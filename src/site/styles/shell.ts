@@ -26,7 +26,8 @@ export const shellStyles = press(`
 .brand b{display:block;font-size:1.25rem}
 .brand small{font:.875rem system-ui,sans-serif;color:var(--soft)}
 .brand img{width:auto;max-height:3rem}
-.masthead nav a{display:inline-block;margin-inline-end:1rem;padding:10px 0;min-height:44px}
+.masthead nav{display:flex;flex-wrap:wrap;gap:0 1rem}
+.masthead nav a{padding:10px 0;min-height:44px}
 .font-resize{display:flex;flex-wrap:wrap;align-items:center;min-width:0;margin:0;padding:0;border:0}
 .font-resize legend{float:left;padding:0 .5rem 0 0;font-size:.875rem;color:var(--soft)}
 .font-resize label{position:relative;cursor:pointer}

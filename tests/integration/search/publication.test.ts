@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/payload'
 import { countSearch } from '@/search/counting/commands'
 import { countSearches, listFruitless } from '@/search/counting/queries'
 import { indexUnder, outdateIndex, tendIndex } from '@/search/published/commands'
-import { search, suggestAnswers } from '@/search/queries'
+import { findRelated, search, suggestAnswers } from '@/search/queries'
 import { openColumn, today, type Column } from '@tests/support/column'
 
 let column: Column
@@ -147,6 +147,16 @@ describe('whoever writes a letter', () => {
     expect(await suggestAnswers(letter, 'en')).toEqual([])
     expect(await suggestAnswers('', 'en')).toEqual([])
   })
+})
+
+test('beside an answer stand others about the same, and never itself', async () => {
+  const sleep = await column.published('Sleepwalking in children')
+  const more = await column.published('Sleepwalking in grown-ups')
+  const { title } = await column.live(sleep.id)
+  const related = await findRelated({ id: sleep.id, language: 'en', summary: null, title })
+  expect(related).toContainEqual({ slug: more.slug, title: 'Sleepwalking in grown-ups' })
+  expect(related.map(({ slug }) => slug)).not.toContain(sleep.slug)
+  expect(related.length).toBeLessThan(4)
 })
 
 test('what readers do not find is counted without who they are, and shown once several missed it', async () => {

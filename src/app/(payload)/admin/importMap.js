@@ -36,6 +36,7 @@ import { ForgottenPassword as ForgottenPassword_efbd3ead1ef75fe39aeb4b4237607884
 import { FailedJobsLink as FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e } from '@/staff/failed-jobs/panel/FailedJobsLink'
 import { OwnSignInLink as OwnSignInLink_2a400078d0ea3c76e9520a949ac94b03 } from '@/staff/sign-in/panel/OwnSignInLink'
 import { AuditLink as AuditLink_3b3e80ed07d648ad1f9de37177b53793 } from '@/audit/panel/AuditLink'
+import { SearchesLink as SearchesLink_29ebe00f7c86626c7e04b072797c9b21 } from '@/search/panel/SearchesLink'
 import { LettersCard as LettersCard_71133c01dbfc60de485b3bdf772c1a83 } from '@/questions/panel/LettersCard'
 import { ToSign as ToSign_8cd1522054bf6d5f09d52a4bee34072f } from '@/answers/panel/ToSign'
 import { Scheduled as Scheduled_148db60a467d952a1776f65bbe128468 } from '@/answers/scheduling/panel/Scheduled'
@@ -49,6 +50,7 @@ import { Unauthorized as Unauthorized_b35ecac605bd69d5b8a8088fa61b1a13 } from '@
 import { OwnSignIn as OwnSignIn_9376b9479e778c0c0de6b529c5364316 } from '@/staff/sign-in/panel/OwnSignIn'
 import { AddColleague as AddColleague_f7e2ab1eb39cb0261be0a19eaddd77c9 } from '@/colleagues/panel/AddColleague'
 import { Audit as Audit_943ca78bd3b6e246da073f1c19adbb91 } from '@/audit/panel/Audit'
+import { Searches as Searches_6f76cfbbacb751c15725cfb4b0717556 } from '@/search/panel/Searches'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -91,6 +93,7 @@ export const importMap = {
   "@/staff/failed-jobs/panel/FailedJobsLink#FailedJobsLink": FailedJobsLink_c2e4e551bb347c83a0a6d81475c0722e,
   "@/staff/sign-in/panel/OwnSignInLink#OwnSignInLink": OwnSignInLink_2a400078d0ea3c76e9520a949ac94b03,
   "@/audit/panel/AuditLink#AuditLink": AuditLink_3b3e80ed07d648ad1f9de37177b53793,
+  "@/search/panel/SearchesLink#SearchesLink": SearchesLink_29ebe00f7c86626c7e04b072797c9b21,
   "@/questions/panel/LettersCard#LettersCard": LettersCard_71133c01dbfc60de485b3bdf772c1a83,
   "@/answers/panel/ToSign#ToSign": ToSign_8cd1522054bf6d5f09d52a4bee34072f,
   "@/answers/scheduling/panel/Scheduled#Scheduled": Scheduled_148db60a467d952a1776f65bbe128468,
@@ -104,5 +107,6 @@ export const importMap = {
   "@/staff/sign-in/panel/OwnSignIn#OwnSignIn": OwnSignIn_9376b9479e778c0c0de6b529c5364316,
   "@/colleagues/panel/AddColleague#AddColleague": AddColleague_f7e2ab1eb39cb0261be0a19eaddd77c9,
   "@/audit/panel/Audit#Audit": Audit_943ca78bd3b6e246da073f1c19adbb91,
+  "@/search/panel/Searches#Searches": Searches_6f76cfbbacb751c15725cfb4b0717556,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

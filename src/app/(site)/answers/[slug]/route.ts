@@ -1,7 +1,9 @@
+import type { AnswerView } from '@/answers/answer-view'
 import { answerPage } from '@/answers/components/answer-page'
 import { withdrawnPage } from '@/answers/components/withdrawn-page'
 import { findPublished } from '@/answers/queries'
 import { env } from '@/platform/env'
+import { findRelated } from '@/search/queries'
 import { getClinic } from '@/settings/queries'
 import { answerAddress, answerDataAddress, readAnswerSegment } from '@/site/address'
 import { answering } from '@/site/answering'
@@ -33,8 +35,10 @@ async function page(slug: string | null): Promise<Response> {
   const siteUrl = env.SITE_URL
   const [clinic, found] = await Promise.all([getClinic(), slug === null ? null : findPublished(slug)])
   switch (found?.kind) {
-    case 'published':
-      return respondWithPage({ page: answerPage(found.answer, clinic, siteUrl), clinic, siteUrl })
+    case 'published': {
+      const answer = await withRelated(found.answer)
+      return respondWithPage({ page: answerPage(answer, clinic, siteUrl), clinic, siteUrl })
+    }
     case 'moved':
       return respondWithMove(answerAddress(found.slug))
     case 'withdrawn':
@@ -42,6 +46,11 @@ async function page(slug: string | null): Promise<Response> {
     default:
       return respondWithPage({ page: notFoundPage(clinic.language), clinic, siteUrl, status: 404 })
   }
+}
+
+/** What the doctors chose to go with it; where they chose nothing, what is found by its title and short answer. */
+async function withRelated(answer: AnswerView): Promise<AnswerView> {
+  return answer.related.length > 0 ? answer : { ...answer, related: await findRelated(answer) }
 }
 
 async function data(slug: string): Promise<Response> {
