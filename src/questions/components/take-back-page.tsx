@@ -1,6 +1,7 @@
 import type { ReceiptView } from '@/questions/receipts/receipt-view'
 import type { TakingBack } from '@/questions/withdrawing/taking-back'
 import { receiptAddress, receiptStepAddress } from '@/site/address'
+import { ErrorSummary } from '@/site/form/ErrorSummary'
 import type { Page } from '@/site/page'
 
 import { receiptStyles } from './receipt-styles'
@@ -36,13 +37,9 @@ export function takeBackPage({ receipt, token, language, fault = null }: Shown):
     main: (
       <article className="receipt">
         {fault && (
-          <section className="error-summary" aria-labelledby="problem" role="alert" tabIndex={-1} autoFocus>
-            <h2 id="problem">There is a problem</h2>
-            <p>
-              <a href="#what">{fault}</a>
-            </p>
+          <ErrorSummary problems={[{ field: 'what', message: fault }]}>
             <p>Nothing was taken back.</p>
-          </section>
+          </ErrorSummary>
         )}
         <p className="reference">
           Reference <b>{receipt.reference}</b>
