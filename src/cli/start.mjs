@@ -31,6 +31,9 @@ What a busier site may want:
   DATABASE_DIRECT_URL      the same database past a transaction pooler, for hearing of changes
   PAGE_CACHE_MB            what finished pages may take in memory; else 64
   CONNECTIONS_PER_ADDRESS  what one address may hold; else 100, and any number for those proxies
+  LETTERS_PER_NETWORK, LETTERS_OVERALL
+                           how many letters may come in ten minutes from one network, and from all;
+                           else 20 and 600
   DRAIN_GRACE_MS           how long readers still come after SIGTERM, while /readyz says no; else 1000
   REQUEST_LOG=1            one line of JSON for each request
   METRICS_PORT             numbers for Prometheus at 127.0.0.1, path /metrics; else none

@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test'
 
 interface Example {
   url: string
+  headers: Record<string, string>
+  /** What is sent; null where something is only asked for. */
+  sent: string | null
   shown: unknown
 }
 
@@ -14,7 +17,11 @@ function readExamples(): Example[] {
     if (kind !== 'sh') return []
     const shown: unknown = JSON.parse(blocks[at + 1]?.[2] ?? 'null')
     const urls = [...text.matchAll(/https:\/\/column\.example\.org([^'\s]*)/g)]
-    return urls.map(([, url = '']) => ({ url, shown }))
+    const headers = Object.fromEntries(
+      [...text.matchAll(/-H '([^:']+): ([^']+)'/g)].map(([, name = '', value = '']) => [name, value]),
+    )
+    const sent = /-d '([^']*)'/.exec(text)?.[1] ?? null
+    return urls.map(([, url = '']) => ({ url, headers, sent, shown }))
   })
 }
 
@@ -35,11 +42,13 @@ test('the page on the API has an example for each thing to ask', () => {
   expect(examples.length).toBeGreaterThanOrEqual(8)
 })
 
-for (const { url, shown } of examples) {
-  test(`a client that asks ${url} gets what the page on the API shows`, async ({ request }) => {
-    const response = await request.get(url)
-    expect(response.headers()['access-control-allow-origin']).toBe('*')
-    expect(response.headers()['content-type']).toContain('application/json')
+for (const { headers, sent, shown, url } of examples) {
+  test(`a client that ${sent === null ? 'asks' : `sends ${sent} to`} ${url} gets what the page on the API shows`, async ({
+    request,
+  }) => {
+    const response = await (sent === null ? request.get(url) : request.post(url, { headers, data: sent }))
+    expect(response.headers()['access-control-allow-origin']).toBe(sent === null ? '*' : undefined)
+    expect(response.headers()['content-type']).toMatch(/^application\/(problem\+)?json/)
     expect(outline(await response.json(), shown)).toEqual(outline(shown, shown))
   })
 }

@@ -23,7 +23,6 @@ export function LetterField({ problems, typed }: Props) {
         error={messagesFor(problems, 'letter')}
         rows={12}
         value={typed.letter}
-        autoComplete="off"
       />
     </>
   )

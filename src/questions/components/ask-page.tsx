@@ -73,7 +73,14 @@ export function HiddenFields({ names, typed }: { names: readonly FieldName[]; ty
   return names
     .filter((name) => typed[name] !== '')
     .map((name) => (
-      <input autoComplete="off" key={name} name={name} type="hidden" defaultValue={typed[name]} />
+      <input
+        // Browsers bring back what stood here, and with it the letter's key; but what is agreed to is what is shown.
+        autoComplete={name === 'consent.version' ? 'off' : undefined}
+        defaultValue={typed[name]}
+        key={name}
+        name={name}
+        type="hidden"
+      />
     ))
 }
 

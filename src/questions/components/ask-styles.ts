@@ -24,6 +24,6 @@ export const askStyles =
 .typed{margin:0 0 2rem}
 .typed>div{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .typed dt{font-weight:600}
-.typed dd{overflow-wrap:anywhere;white-space:pre-line}
+.typed dd{overflow-wrap:anywhere}
 .reference{font-size:min(2rem,9vw);font-weight:600;overflow-wrap:anywhere}
 `)

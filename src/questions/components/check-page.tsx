@@ -38,10 +38,17 @@ export function checkPage(view: CheckView): Page {
             {rowsOf(view).map(({ field, label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
-                <button className="plain" type="submit" formAction={`${askStepAddress('change')}#${field}`}>
-                  Change<span className="unseen">: {label}</span>
-                </button>
+                <dd>
+                  <div className="lines">{value}</div>
+                  <button
+                    aria-label={`Change: ${label}`}
+                    className="plain"
+                    type="submit"
+                    formAction={`${askStepAddress('change')}#${field}`}
+                  >
+                    Change
+                  </button>
+                </dd>
               </div>
             ))}
           </dl>
