@@ -94,7 +94,8 @@ const runners = {
     const CHROMIUM_PATH = await ensureBrowser(root)
     const nginx = await ensureNginx(join(folder, 'nginx'))
     const DATA_DIR = join(folder, 'site')
-    const site = await serveExample(root, { ...env, DATA_DIR })
+    // All letters of the journeys come from one address.
+    const site = await serveExample(root, { ...env, DATA_DIR, LETTERS_PER_NETWORK: '1000' })
     try {
       return await runPlaywright({
         reports,
