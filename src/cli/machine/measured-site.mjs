@@ -32,6 +32,7 @@ export function measuredSite(root, { folder, env }) {
         METRICS_PORT: String(metricsPort),
         // One address speaks for many readers here.
         TRUSTED_PROXIES: '127.0.0.1',
+        LETTERS_OVERALL: '100000',
       })
     }
     const { url: databaseUrl, secret } = await databaseOf()

@@ -61,3 +61,41 @@ export const hostileKinds = [
   { name: '100 random slugs', send: (n) => ask(`/answers/random-${n}`) },
   { name: '100 random addresses', send: (n) => ask(`/${n}/${n}`) },
 ]
+
+const letter = (words) => JSON.stringify({ letter: words, consent: { process: true, publish: false } })
+const withKey = 'idempotency-key: a-key-of-a-hostile-client'
+
+/** The same on the addresses that take letters. */
+export const letterboxKinds = [
+  {
+    name: '40 one megabyte',
+    send: () => post('/ask/send', 'multipart/form-data; boundary=a', anything(1_048_576)),
+  },
+  { name: '40 65 KB', send: () => post('/api/ask', 'application/json', letter(anything(65_536)), withKey) },
+  {
+    name: '41 endless',
+    send: () => ['POST /ask/send HTTP/1.1', 'host: column', 'transfer-encoding: chunked', '', ''].join(crlf),
+    endlessly: `4000${crlf}${anything(0x4000)}${crlf}`,
+  },
+  {
+    name: '42 slow',
+    send: () => ['POST /api/ask HTTP/1.1', 'host: column', 'content-length: 1000', '', ''].join(crlf),
+    slowly: true,
+  },
+  { name: '43 text', send: () => post('/ask/send', 'text/plain', 'letter=a') },
+  { name: '43 no boundary', send: () => post('/ask/send', 'multipart/form-data', '--a') },
+  { name: '43 broken JSON', send: () => post('/api/ask', 'application/json', '{"letter":', withKey) },
+  {
+    name: '43 not gzip',
+    send: () => post('/api/ask', 'application/json', 'x', withKey, 'content-encoding: gzip'),
+  },
+  {
+    name: '44 one long word',
+    send: () => post('/api/ask', 'application/json', letter(anything(60_000)), withKey),
+  },
+  { name: '47 objects', send: () => post('/api/ask', 'application/json', '{"letter":{"a":[]}}', withKey) },
+  {
+    name: '51 no key',
+    send: () => post('/ask/send', 'application/x-www-form-urlencoded', 'letter=Hello&consent.process=yes'),
+  },
+]

@@ -1,13 +1,14 @@
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { hostileKinds } from './hostile-kinds.mjs'
+import { hostileKinds, letterboxKinds } from './hostile-kinds.mjs'
 
 /**
  * Sends what the hostile send, all kinds in turn, over as many connections as one address may hold and some more,
  * as fast as they are answered. Reports what came back, by kind and status.
  */
-const { url, connections, seconds, from } = JSON.parse(process.argv[2])
+const { url, connections, seconds, from, only } = JSON.parse(process.argv[2])
+const kinds = only === 'letterbox' ? letterboxKinds : hostileKinds
 const { hostname, port } = new URL(url)
 const until = performance.now() + seconds * 1_000
 const outcomes = {}
@@ -22,7 +23,7 @@ process.exit(0)
 
 async function goOn() {
   while (performance.now() < until) {
-    const kind = hostileKinds[number++ % hostileKinds.length]
+    const kind = kinds[number++ % kinds.length]
     if (kind.slowly && ++slow > mostSlow) continue
     const outcome = await Promise.race([sendOne(kind, number), wait(until - performance.now(), 'held')])
     outcomes[kind.name] ??= {}
