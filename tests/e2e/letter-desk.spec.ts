@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { hireColleague, signIn } from '@tests/support/e2e/colleague'
 
 const odd =
-  '<script>document.title="broken"</script> "><img src=x onerror=alert(1)> {{7*7}} ${7*7} </textarea>'
+  '<script>document.title="broken"</script> "><img src=x onerror=alert(1)> {{7*7}} </textarea> $' + '{7*7}'
 const letter = `My father has crushing chest pain now and cannot breathe. ${odd}`
 
 /** A letter that comes by telephone, in the browsers of those who work on it. */

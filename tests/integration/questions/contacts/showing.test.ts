@@ -66,6 +66,7 @@ describe('the front desk, who asks how to reach a writer', () => {
 
   test('is told nothing where the row of the audit cannot be written', async () => {
     const { id } = await desk.letter()
+    await desk.session('admin')
     await desk.clinic.sql('alter table private.audit_arrivals rename to gone')
     const told = await desk
       .order('admin', id, 'contact')
@@ -91,9 +92,11 @@ describe('the front desk, who asks for the letters of an address', () => {
 
   test('finds nothing for another address, and is told what is no address', async () => {
     await desk.letter()
-    const other = await desk.post('admin', '/api/questions/by-email', { email: 'maren@post.example' })
-    expect([other.status, other.body]).toEqual([200, { letters: [] }])
-    for (const email of ['', 'maren', '%@post.example', "' or true --", 7, null, ['a@b.example']]) {
+    for (const email of ['maren@post.example', '%@post.example']) {
+      const other = await desk.post('admin', '/api/questions/by-email', { email })
+      expect([email, other.status, other.body]).toEqual([email, 200, { letters: [] }])
+    }
+    for (const email of ['', 'maren', "' or true --", 7, null, ['a@b.example']]) {
       const told = await desk.post('admin', '/api/questions/by-email', { email })
       expect([email, told.status]).toEqual([email, 400])
       expect(told.body.errors?.[0]?.message).toMatch(/\w+ \w+/)
