@@ -18,6 +18,7 @@ import * as migration_20261128_070000_letters_behind_answers from './20261128_07
 import * as migration_20261128_080000_audit_subject from './20261128_080000_audit_subject'
 import * as migration_20261128_100000_search from './20261128_100000_search'
 import * as migration_20261128_110000_search_counts from './20261128_110000_search_counts'
+import * as migration_20261128_120000_already_answered from './20261128_120000_already_answered'
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261128_110000_search_counts.up,
     down: migration_20261128_110000_search_counts.down,
     name: '20261128_110000_search_counts',
+  },
+  {
+    up: migration_20261128_120000_already_answered.up,
+    down: migration_20261128_120000_already_answered.down,
+    name: '20261128_120000_already_answered',
   },
 ]

@@ -76,6 +76,9 @@ export function askStepAddress(step: 'check' | 'change' | 'send'): string {
   return `/ask/${step}`
 }
 
+/** Where somebody says that a published answer is what they were going to ask for. */
+export const askAnsweredAddress = '/ask/answered'
+
 /** What whoever has just sent a letter is told. The token opens their private page, too. */
 export function letterReceivedAddress(receiptToken: string): string {
   return `/ask/received/${receiptToken}`

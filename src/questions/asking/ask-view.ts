@@ -22,11 +22,18 @@ export interface UrgentCard {
   number: string | null
 }
 
-/** An answer whose page led here, or one that may be about the same. */
+/** An answer whose page led here. */
 export interface NamedAnswer {
   id: string
   slug: string
   title: string
+}
+
+/** An answer that may be what a letter asks for. */
+export interface SuggestedAnswer {
+  slug: string
+  title: string
+  summary: string | null
 }
 
 export interface FormView {
@@ -46,7 +53,7 @@ export interface CheckView {
   submission: Submission
   wasCleaned: boolean
   cards: UrgentCard[]
-  suggestions: NamedAnswer[]
+  suggestions: SuggestedAnswer[]
 }
 
 export interface ReceivedView {

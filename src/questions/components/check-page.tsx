@@ -1,9 +1,10 @@
 import { aboutLabels, ageBandLabels, replyLabels } from '@/questions/labels'
 import type { CheckView } from '@/questions/asking/ask-view'
 import { fieldNames, type FieldName } from '@/questions/asking/typed-letter'
-import { answerAddress, askStepAddress } from '@/site/address'
+import { askStepAddress } from '@/site/address'
 import type { Page } from '@/site/page'
 
+import { AlreadyAnswered, checkId } from './AlreadyAnswered'
 import { HiddenFields } from './ask-page'
 import { askStyles } from './ask-styles'
 import { UrgentCards } from './UrgentCards'
@@ -23,8 +24,8 @@ export function checkPage(view: CheckView): Page {
     main: (
       <article>
         <UrgentCards cards={cards} />
-        <Suggestions suggestions={suggestions} />
-        <h1>{title}</h1>
+        <AlreadyAnswered answers={suggestions} />
+        <h1 id={checkId}>{title}</h1>
         <p>Your letter is not sent yet.</p>
         {wasCleaned && (
           <p className="card urgent">
@@ -57,24 +58,6 @@ export function checkPage(view: CheckView): Page {
       </article>
     ),
   }
-}
-
-function Suggestions({ suggestions }: Pick<CheckView, 'suggestions'>) {
-  if (suggestions.length === 0) return null
-  return (
-    <section aria-labelledby="answered">
-      <h2 id="answered">Already answered?</h2>
-      <ul>
-        {suggestions.map(({ id, slug, title: named }) => (
-          <li key={id}>
-            <a href={answerAddress(slug)} target="_blank">
-              {named}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 interface Row {

@@ -44,9 +44,9 @@ test('What should be done first stands above the check, with the number, and one
 })
 
 test('An answer that may be about the same is named before anything is sent', () => {
-  const suggestions = [{ id: '1', slug: 'night-cramps', title: 'Night cramps' }]
+  const suggestions = [{ slug: 'night-cramps', title: 'Night cramps', summary: 'Stretch before bed.' }]
   expect(htmlOf(checkPage({ ...check, suggestions }))).toMatch(
-    /Already answered\?.*\/answers\/night-cramps.*Send my letter/s,
+    /Already answered\?.*\/answers\/night-cramps.*Stretch before bed.*Yes, this answers it.*Send my letter/s,
   )
 })
 

@@ -1,6 +1,9 @@
 import { env } from '@/platform/env'
+import { log } from '@/platform/log'
+import type { CheckView, SuggestedAnswer } from '@/questions/asking/ask-view'
 import { askedPage } from '@/questions/components/asked-page'
 import { takeStep, type Step } from '@/questions/asking/steps/commands'
+import { suggestAnswers } from '@/search/queries'
 import { getClinic } from '@/settings/queries'
 import { askAddress, letterReceivedAddress } from '@/site/address'
 import { answering } from '@/site/answering'
@@ -24,6 +27,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (outcome.type === 'received' && outcome.receiptToken !== null) {
       return respondWithSeeOther(letterReceivedAddress(outcome.receiptToken))
     }
+    if (outcome.type === 'check') outcome.view.suggestions = await findSuggestions(outcome.view)
     const { facts } = outcome.type === 'form' || outcome.type === 'check' ? outcome.view : outcome
     const { retryAfterSeconds = null, status = 200 } = outcome.type === 'form' ? outcome : {}
     return respondWithPage({
@@ -44,6 +48,16 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(request, async () =>
     isStep((await params).step) ? respondWithSeeOther(askAddress()) : nothingHere(),
   )
+}
+
+/** What was answered already is offered, and never stands in the way of a letter. */
+async function findSuggestions({ facts, submission }: CheckView): Promise<SuggestedAnswer[]> {
+  try {
+    return await suggestAnswers(submission.letter, facts.clinic?.language ?? 'en')
+  } catch (err) {
+    log.error({ err }, 'No answers could be looked for beside a letter.')
+    return []
+  }
 }
 
 async function nothingHere(): Promise<Response> {
