@@ -1,5 +1,6 @@
 import './machine/check-node.mjs'
 
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { ensureBrowser } from './machine/browser.mjs'
@@ -32,8 +33,18 @@ async function faults() {
       env: { ...letters, CHROMIUM_PATH, E2E_URL: site.url },
     }),
   ])
+  const report = join(reports, 'playwright.json')
+  if (existsSync(report))
+    for (const words of figuresIn(JSON.parse(readFileSync(report, 'utf8')))) say(`\n${words}`)
   say(`\n${line}`)
   return code
+}
+
+/** What the tests noted as figures, wherever it stands in the report. */
+function figuresIn(node) {
+  if (typeof node !== 'object' || node === null) return []
+  if (node.type === 'figures') return [node.description]
+  return [...new Set(Object.values(node).flatMap(figuresIn))]
 }
 
 main(faults)
