@@ -22,7 +22,7 @@ export function UrgentCards({ cards }: { cards: UrgentCard[] }) {
           {number && <CallNow number={number} />}
         </div>
       ))}
-      <p>You can still send your letter, but nobody may read it for days.</p>
+      <p>You can still send your letter, but it may be days before somebody reads it.</p>
     </section>
   )
 }
