@@ -12,7 +12,7 @@ beforeAll(async () => {
 test('Who found their answer is counted by day, and nothing else of them', async () => {
   const { id, slug } = await column.published('Nosebleeds in spring')
   expect([await countAnswered(slug), await countAnswered(slug)]).toEqual([slug, slug])
-  expect(await column.sql('select answer_id, times from private.already_answered')).toEqual([
+  expect(await column.clinic.sql('select answer_id, times from private.already_answered')).toEqual([
     { answer_id: id, times: 2 },
   ])
 })
