@@ -18,8 +18,8 @@ export function privacyPage(privacy: PrivacyView, language: string): Page {
         <h1>What we do with letters</h1>
         <p>
           This page is about letters to our doctors: what we keep, why, for how long, and what you may ask of
-          us. Whoever only reads here leaves no name: these pages set no cookie, follow nobody, and ask nothing
-          of other sites.
+          us. Whoever only reads here leaves no name: these pages set no cookie, follow nobody, and ask
+          nothing of other sites.
         </p>
         <Part heading="Who is responsible">
           <Paragraphs text={privacy.controller} />
