@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { suggestionsEndpoint } from './endpoints'
 import { forgetDeleted, indexPublication, indexUnderCause, indexUnderTopic } from './hooks'
 
 type Hooks = Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
@@ -35,7 +36,7 @@ export const search: Plugin = (config) => ({
       },
     },
   },
-  collections: config.collections?.map((each) => withHooks(each, hooks[each.slug] ?? {})),
+  collections: config.collections?.map((each) => withSuggestions(withHooks(each, hooks[each.slug] ?? {}))),
 })
 
 function withHooks(collection: CollectionConfig, more: Hooks): CollectionConfig {
@@ -47,4 +48,10 @@ function withHooks(collection: CollectionConfig, more: Hooks): CollectionConfig 
       afterDelete: [...(collection.hooks?.afterDelete ?? []), ...(more.afterDelete ?? [])],
     },
   }
+}
+
+/** Beside a letter stand the answers that may say already what it asks for. */
+function withSuggestions(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug !== 'questions') return collection
+  return { ...collection, endpoints: [...(collection.endpoints || []), suggestionsEndpoint] }
 }

@@ -8,6 +8,7 @@ import { findLetterPage } from '@/questions/letter-page/queries'
 import { mayReachAskers } from '@/questions/contacts/may-reach'
 import { listTopicNames } from '@/questions/triage/queries'
 
+import { AnsweredBefore } from './AnsweredBefore'
 import { ContactPart } from './ContactPart'
 import { LetterFacts } from './LetterFacts'
 import { LetterFlags } from './LetterFlags'
@@ -25,6 +26,7 @@ export async function LetterPage({ initPageResult }: DocumentViewServerProps) {
   const now = new Date()
   const { api, admin } = req.payload.config.routes
   const address = `${api}/questions/${view.standing.id}`
+  const orders = ordersFor(view.standing, who, now)
   return (
     <Gutter>
       <style>{letterStyles}</style>
@@ -32,7 +34,7 @@ export async function LetterPage({ initPageResult }: DocumentViewServerProps) {
         <LetterStanding admin={admin} now={now} view={view} />
         <LetterOrders
           address={address}
-          orders={ordersFor(view.standing, who, now)}
+          orders={orders}
           standing={{ urgency: view.standing.urgency, status: view.standing.status, topics: view.topics }}
           topics={await listTopicNames(req)}
         />
@@ -43,6 +45,7 @@ export async function LetterPage({ initPageResult }: DocumentViewServerProps) {
             {view.letter}
           </div>
         </section>
+        <AnsweredBefore address={address} mayClose={orders.includes('close')} />
         <LetterFacts facts={view.facts} title="What was told with it" />
         <LetterFacts facts={view.consent} title="Consent" />
         {mayReachAskers(who) && <ContactPart address={`${address}/contact`} />}

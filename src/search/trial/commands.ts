@@ -37,7 +37,7 @@ export async function fillTrial(
   onProgress: (documents: number) => void,
 ): Promise<Result<{ documents: number }, BadLine>> {
   let documents = 0
-  let some: CorpusLine[] = []
+  const some: CorpusLine[] = []
   const put = async () => {
     const now = some.splice(0)
     await inTransactionOf(tables, () => putDocuments(tables, now.map(toDocument), { isFoundLater: true }))
