@@ -5,6 +5,7 @@ import { canonicalJson } from '@/platform/canonical-json'
 import { sha256 } from '@/platform/digest'
 import { inTransaction } from '@/platform/payload'
 import { randomBelow } from '@/platform/random-token'
+import { newRepeats } from '@/platform/repeats'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
 
@@ -52,16 +53,34 @@ export async function submitQuestion(
   payload: Payload,
   arrival: Arrival,
   now: Date,
-  also: (req: PayloadRequest, received: Received) => Promise<void> = async () => {},
+  also: Also = async () => {},
+): Promise<Result<Received, OtherWords>> {
+  const hash = hashOf(arrival.submission)
+  let isFirst = false
+  // Whoever sends the same meanwhile waits for the first without holding a connection of the database.
+  const outcome = await underWay.once(`${arrival.key} ${hash}`, () => {
+    isFirst = true
+    return keepOnce(payload, arrival, { hash, now, also })
+  })
+  return isFirst || !outcome.ok ? outcome : succeed({ ...outcome.value, isNew: false })
+}
+
+type Also = (req: PayloadRequest, received: Received) => Promise<void>
+
+const underWay = newRepeats<Result<Received, OtherWords>>({ keys: 1_000, times: Infinity }, () => false)
+
+async function keepOnce(
+  payload: Payload,
+  arrival: Arrival,
+  { also, hash, now }: { hash: string; now: Date; also: Also },
 ): Promise<Result<Received, OtherWords>> {
   // Before the transaction: it would wait for a second connection while it holds one.
   const redFlags = merge(arrival.redFlags, await findRedFlags(arrival.submission.letter))
   return inTransaction(payload, async (req) => {
-    // Those who come with one key at the same moment wait here for one another.
+    // Those who come with one key at the same moment, to other instances too, wait here for one another.
     await queryInTransaction(req, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
       `submission ${arrival.key}`,
     ])
-    const hash = hashOf(arrival.submission)
     const earlier = await findByKey(req, arrival.key)
     if (earlier) return earlier.submissionHash === hash ? succeed(toReceived(earlier)) : fail(otherWords)
     const received = await keep(req, { ...arrival, redFlags }, hash, now)

@@ -1,11 +1,8 @@
-import { submitQuestion, type Arrival, type OtherWords, type Received } from '@/questions/commands'
+import { submitQuestion, type Arrival, type Received } from '@/questions/commands'
 import { afterArrival } from '@/questions/mails/commands'
 import type { Submission, Suspicion } from '@/questions/question'
-import { canonicalJson } from '@/platform/canonical-json'
-import { sha256 } from '@/platform/digest'
 import type { FieldFault } from '@/platform/field-faults'
 import { getPayloadClient } from '@/platform/payload'
-import { newRepeats } from '@/platform/repeats'
 import { fail, type Result } from '@/platform/result'
 
 import { admitLetter } from './admission/commands'
@@ -54,14 +51,8 @@ export async function receiveLetter(
     takenBy: null,
     dueAt: due,
   }
-  const letter = `${key} ${sha256(canonicalJson(submission))}`
-  return underWay.once(letter, () =>
-    submitQuestion(payload, arrival, now, (req, received) => afterArrival(req, received, submission)),
-  )
+  return submitQuestion(payload, arrival, now, (req, received) => afterArrival(req, received, submission))
 }
-
-// Whoever sends the same letter meanwhile is told the same, and holds no connection of the database while waiting.
-const underWay = newRepeats<Result<Received, OtherWords>>({ keys: 1_000, times: Infinity }, () => false)
 
 const closedSentence = 'We take no letters just now. Yours was not sent.'
 
