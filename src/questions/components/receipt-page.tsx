@@ -63,9 +63,9 @@ export function receiptPage({ receipt, token, language, timeZone, done = null }:
         <h2>What you can do</h2>
         <form method="post" action={receiptStepAddress(token, 'file')}>
           <p>
-            <button type="submit">Take along what we keep</button> A file with your letter and all we keep of
-            you.
+            <button type="submit">Take along what we keep</button>
           </p>
+          <p className="hint">A file with your letter, and with all that we keep of you.</p>
         </form>
         {receipt.canTakeBack.length > 0 && (
           <p>
