@@ -43,7 +43,10 @@ export async function rankDocuments(tables: Tables, { text, language, ...rest }:
   const spelled = await findSpellings(
     tables,
     code,
-    [...said.keys()].filter((term) => !names.has(term)),
+    [...said]
+      .filter(([term]) => !names.has(term))
+      .sort((one, other) => other[1] - one[1])
+      .map(([term]) => term),
   )
   const terms = weighTerms(said, known, spelled, documents)
   const found = lowerRepeats(await readRanked(tables, terms, rest))

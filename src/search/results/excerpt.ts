@@ -11,7 +11,12 @@ export function excerptOf(text: string, language: string, wanted: Wanted): Piece
   const hits = analyse(flat, language).filter(({ term }) => wanted.has(term))
   let best = { start: 0, weight: -1 }
   for (const [at, { start }] of hits.entries()) {
-    const inside = new Set(hits.slice(at).flatMap(({ end, term }) => (end <= start + length ? [term] : [])))
+    const inside = new Set<string>()
+    for (let next = at; next < hits.length; next++) {
+      const hit = hits[next]
+      if (!hit || hit.end > start + length) break
+      inside.add(hit.term)
+    }
     const weight = [...inside].reduce((sum, term) => sum + (wanted.get(term) ?? 0), 0)
     if (weight > best.weight) best = { start, weight }
   }

@@ -18,8 +18,11 @@ export function mark(text: string, language: string, wanted: Wanted): Piece[] {
   return pieces
 }
 
-/** How much of what was asked stands in a text, each word once. */
-export function weightIn(text: string, language: string, wanted: Wanted): number {
-  const terms = new Set(analyse(text, language).map(({ term }) => term))
-  return [...terms].reduce((sum, term) => sum + (wanted.get(term) ?? 0), 0)
+/** Which of the words that were looked for stand in a text. */
+export function wantedIn(text: string, language: string, wanted: Wanted): Set<string> {
+  return new Set(
+    analyse(text, language)
+      .map(({ term }) => term)
+      .filter((term) => wanted.has(term)),
+  )
 }

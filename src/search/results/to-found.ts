@@ -1,6 +1,6 @@
 import { excerptOf } from './excerpt'
 import type { FoundView } from './found-view'
-import { mark, weightIn, type Wanted } from './mark'
+import { mark, wantedIn, type Wanted } from './mark'
 import type { Part } from '@/search/indexing/document'
 
 /** A document as the index keeps it, as far as it is shown. */
@@ -25,19 +25,25 @@ export function toFound(
   }
 }
 
+/** Of a part that is longer than any page of a column the rest is not looked at. */
+const mostRead = 5_000
+
 /** The part that says most of what title and short answer do not say. */
 export function reasonOf(
   { language, parts, summary, title }: Pick<StoredDocument, 'language' | 'parts' | 'summary' | 'title'>,
   wanted: Wanted,
 ): FoundView['reason'] {
-  const said = weightIn(`${title}\n${summary ?? ''}`, language, wanted)
+  const said = wantedIn(`${title}\n${summary ?? ''}`, language, wanted)
   let best: { part: Part; weight: number } | null = null
   for (const part of parts) {
-    const weight = weightIn(`${title}\n${summary ?? ''}\n${part.text}`, language, wanted) - said
+    let weight = 0
+    for (const term of wantedIn(part.text.slice(0, mostRead), language, wanted)) {
+      if (!said.has(term)) weight += wanted.get(term) ?? 0
+    }
     if (weight > (best?.weight ?? 0)) best = { part, weight }
   }
   if (!best) return null
   const { field, text } = best.part
   if (field === 'title' || field === 'summary') return null
-  return { field, excerpt: excerptOf(text, language, wanted) }
+  return { field, excerpt: excerptOf(text.slice(0, mostRead), language, wanted) }
 }
