@@ -13,9 +13,9 @@ describe('someone who adds a file', () => {
     expect(shapeOf('src/answers/view.ts', linesOf(201))[0]).toMatch(/201 lines.*a file of its own beside it/)
   })
 
-  test('keeps the register to 120 lines', () => {
-    expect(shapeOf('payload.config.ts', linesOf(120))).toEqual([])
-    expect(shapeOf('payload.config.ts', linesOf(121))[0]).toMatch(/Logic belongs in src\/platform/)
+  test('keeps the register to 140 lines', () => {
+    expect(shapeOf('payload.config.ts', linesOf(140))).toEqual([])
+    expect(shapeOf('payload.config.ts', linesOf(141))[0]).toMatch(/Logic belongs in src\/platform/)
   })
 
   test('may leave what is generated as long as it is', () => {
