@@ -25,7 +25,7 @@ export async function measure({ ask, say, site }) {
   }
   const flood = { url: here, connections: 60, from: '127.0.0.2', only: 'letterbox' }
   // Buffers that every flood needs, whatever it sends, are there after the first.
-  await Promise.all([ask('load', { ...readers, seconds: 5 }), ask('hostile', { ...flood, seconds: 5 })])
+  await Promise.all([ask('load', { ...readers, seconds }), ask('hostile', { ...flood, seconds })])
   const before = await settled(numbers)
   const [reading, hostile] = await Promise.all([
     ask('load', { ...readers, seconds }),

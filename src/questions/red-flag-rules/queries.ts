@@ -1,6 +1,8 @@
 import { theSoftware } from '@/platform/actors'
+import { sha256 } from '@/platform/digest'
 import { log } from '@/platform/log'
 import { getPayloadClient } from '@/platform/payload'
+import { newRepeats, type Repeats } from '@/platform/repeats'
 import { rememberedUntilMoved } from '@/platform/remembered'
 import { shows } from '@/platform/showing'
 import type { MarkedFlag } from '@/questions/question'
@@ -25,9 +27,25 @@ export const getRulesInUse = rememberedUntilMoved(async (): Promise<readonly Red
   return rules
 })
 
-/** What in a letter should not wait, as it is kept beside it. */
+/** What in a letter should not wait, by the rules of this clinic. */
+export async function matchRulesInUse(
+  letter: string,
+): Promise<{ flags: RedFlag[]; rules: readonly RedFlagRule[] }> {
+  const rules = await getRulesInUse()
+  const known = matched.get(rules) ?? newRepeats<RedFlag[]>({ keys: 100, times: Infinity }, () => true)
+  matched.set(rules, known)
+  return {
+    rules,
+    flags: await known.once(sha256(letter), () => Promise.resolve(matchRedFlags(letter, rules))),
+  }
+}
+
+// A letter is looked through when it is checked, when it is kept, and for its card: it is the same each time.
+const matched = new WeakMap<readonly RedFlagRule[], Repeats<RedFlag[]>>()
+
+/** The same, as it is kept beside the letter. */
 export async function findRedFlags(letter: string): Promise<MarkedFlag[]> {
-  return matchRedFlags(letter, await getRulesInUse()).map(toMarkedFlag)
+  return (await matchRulesInUse(letter)).flags.map(toMarkedFlag)
 }
 
 function toMarkedFlag({ level, rule, version, words }: RedFlag): MarkedFlag {
