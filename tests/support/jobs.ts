@@ -12,6 +12,16 @@ export function declareJobs(payload: Payload, ...jobs: Job[]): void {
   payload.config.custom = registerJobs(...known.filter(({ name }) => !names.includes(name)), ...jobs)
 }
 
+/** The site's own jobs are not sent by the clock any more, until what this gives back is called. */
+export function stopTheClock(payload: Payload): () => void {
+  const custom = payload.config.custom
+  const known = (custom as { jobs: Job[] }).jobs
+  payload.config.custom = registerJobs(...known.map((job) => ({ ...job, everyMinutes: undefined })))
+  return () => {
+    payload.config.custom = custom
+  }
+}
+
 export interface Deed {
   data: unknown
   attempt: Attempt

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { claimJob, settleJob } from '@/platform/jobs/claim'
 import { listFailedJobs, tryJobAgain } from '@/platform/jobs/failed-jobs'
@@ -6,15 +6,19 @@ import type { NotDone } from '@/platform/jobs/job'
 import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
 import { openClinic, type Clinic } from '@tests/support/clinic'
-import { declareJobs, jobRows, notedJob, startInstance } from '@tests/support/jobs'
+import { declareJobs, jobRows, notedJob, startInstance, stopTheClock } from '@tests/support/jobs'
 import { waitUntil } from '@tests/support/wait-until'
 
 let clinic: Clinic
 let instances: { stop: () => Promise<void> }[] = []
 
+let startTheClock: () => void
+
 beforeAll(async () => {
   clinic = await openClinic()
+  startTheClock = stopTheClock(clinic.payload)
 })
+afterAll(() => startTheClock())
 beforeEach(() => clinic.sql('truncate pgboss.job'))
 afterEach(async () => {
   await Promise.all(instances.map((instance) => instance.stop()))

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { attempt } from '@/platform/jobs/attempt'
 import { claimJob } from '@/platform/jobs/claim'
@@ -8,7 +8,7 @@ import { readMailServer, type MailServer } from '@/platform/mail/mail-server'
 import { sendMail } from '@/platform/mail/outbox'
 import { inTransaction } from '@/platform/payload'
 import { openClinic, type Clinic } from '@tests/support/clinic'
-import { jobRows, startInstance } from '@tests/support/jobs'
+import { jobRows, startInstance, stopTheClock } from '@tests/support/jobs'
 import { headerOf, mailThrough, openMailServer, type TestMailServer } from '@tests/support/mail-server'
 import { waitUntil } from '@tests/support/wait-until'
 
@@ -16,9 +16,13 @@ let clinic: Clinic
 let server: TestMailServer
 let instances: { stop: () => Promise<void> }[] = []
 
+let startTheClock: () => void
+
 beforeAll(async () => {
   clinic = await openClinic()
+  startTheClock = stopTheClock(clinic.payload)
 })
+afterAll(() => startTheClock())
 beforeEach(async () => {
   await clinic.sql('truncate pgboss.job')
   server = await openMailServer()
