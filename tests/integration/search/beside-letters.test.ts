@@ -12,7 +12,11 @@ let letter = ''
 
 beforeAll(async () => {
   column = await openColumn()
-  const words = { ...maren, letter: 'My nose bleeds every spring. What can I do about nosebleeds in spring?' }
+  const words = {
+    ...maren,
+    letter:
+      'I think I have tennis elbow. I type all day, and since March my elbow burns. Can I go on typing with a tennis elbow?',
+  }
   const kept = await submitQuestion(column.payload, arrivalOf(words), today)
   if (!kept.ok) throw new Error(kept.problem.message)
   letter = kept.value.questionId
@@ -22,7 +26,9 @@ const suggestedTo = async ({ user }: Person) =>
   listSuggestionsFor(await createLocalReq({ user }, column.payload), letter)
 
 test('The front desk sees beside a letter which answer may say it already', async () => {
-  const { id } = await column.published('Nosebleeds in spring')
+  for (const title of ['Nosebleeds in spring', 'Hay fever and sleep', 'A stiff neck'])
+    await column.published(title)
+  const { id } = await column.published('Tennis elbow and typing')
   const suggested = await suggestedTo(await column.clinic.hire('frontDesk'))
   expect(suggested?.map((each) => each.id)).toEqual([id])
 })

@@ -61,7 +61,7 @@ describe.each(askers)('%s', (asker) => {
       create: await outcome(
         payload.create({
           collection: 'users',
-          data: { email, password: 'copper lantern' + email },
+          data: { email, password: 'copper lantern under ivy of ' + email },
           ...actor,
         }),
       ),
@@ -84,7 +84,10 @@ describe.each(askers)('%s', (asker) => {
     const newcomer = await clinic.hire('editor')
     const user = await payload.create({
       collection: 'users',
-      data: { email: `place-${asker.replaceAll(' ', '-')}@clinic.example`, password: 'copper lantern ivy' },
+      data: {
+        email: `place-${asker.replaceAll(' ', '-')}@clinic.example`,
+        password: 'copper lantern under ivy',
+      },
     })
     const { id } = newcomer.staff
     const data = { name: 'New Person', user: user.id, role: 'editor', active: true } as const
