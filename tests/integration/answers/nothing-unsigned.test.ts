@@ -12,7 +12,8 @@ import { callOffPublication, schedulePublication } from '@/answers/scheduling/co
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { queryDatabase } from '@/platform/transactions'
-import { clockIn, waitUntilDue } from '@tests/support/answers/schedules'
+import { clockIn } from '@tests/support/answers/schedules'
+import { waitUntilDue } from '@tests/support/answers/wait-until-due'
 import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
 import { shortDraft } from '@tests/support/drafts'
 
