@@ -50,8 +50,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   )
 }
 
-/** What was answered already is offered, and never stands in the way of a letter. */
-async function findSuggestions({ facts, submission }: CheckView): Promise<SuggestedAnswer[]> {
+/**
+ * What was answered already is offered, and never stands in the way of a letter. Nobody who should call somebody now
+ * is given something to read instead.
+ */
+async function findSuggestions({ cards, facts, submission }: CheckView): Promise<SuggestedAnswer[]> {
+  if (cards.some(({ level }) => level !== 'urgent')) return []
   try {
     return await suggestAnswers(submission.letter, facts.clinic?.language ?? 'en')
   } catch (err) {
