@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { draftAnswer, publishAnswer, unpublishAnswer } from '@/answers/commands'
 import { hashOfAnswer } from '@/answers/sign-off'
@@ -10,8 +10,8 @@ import { askForSignOff, returnToWriter } from '@/answers/sign-off-requests/comma
 import { signOff } from '@/answers/sign-offs/commands'
 import { callOffPublication, schedulePublication } from '@/answers/scheduling/commands'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
-import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { queryDatabase } from '@/platform/transactions'
+import { restoreVersion } from '@tests/support/answers/restore-version'
 import { clockIn } from '@tests/support/answers/schedules'
 import { waitUntilDue } from '@tests/support/answers/wait-until-due'
 import { openClinic, type Clinic, type Person } from '@tests/support/clinic'
@@ -151,7 +151,7 @@ async function carryOut(
     await expect(flagged).rejects.toMatchObject({ status: 403 })
   }
   if (deed === 'duplicate') answers.push((await payload.duplicate(answer)).id)
-  if (deed === 'restore') await restore(id, pick)
+  if (deed === 'restore') await restoreVersion(payload, writer, id, pick)
   if (deed === 'sign') {
     const hash = desk.get(id) ?? ''
     const outcome = await signOff(payload, { ...order, staffId: reviewer.staff.id, hash, via: 'panel' })
@@ -183,16 +183,6 @@ async function carryOut(
     const outcome = await withdrawAnswer(payload, { ...order, reason: 'It was out of date.' })
     expect(outcome.ok).toBe(_status === 'published')
   }
-}
-
-async function restore(id: string, pick: number): Promise<void> {
-  const versions = await queryDatabase<{ id: string }>(
-    payload,
-    'select id from _answers_v where parent_id = $1 order by updated_at desc, id limit 50',
-    [id],
-  )
-  const version = versions[pick % versions.length]?.id ?? ''
-  await restoreAsDraft(await createLocalReq({ user: writer.user }, payload), 'answers', version)
 }
 
 async function draft(): Promise<string> {
