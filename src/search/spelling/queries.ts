@@ -6,6 +6,7 @@ const mostWords = 5
 const mostCandidates = 20
 /** One mistake leaves a short word too little in common with itself: it is looked for among those that begin like it. */
 const shortWord = 7
+const longWord = 6
 const mostNeighbours = 200
 
 /** Terms of the index that these words, which are none, may have been meant to be; `words` come the weightiest first. */
@@ -21,7 +22,7 @@ export async function findSpellings(
   const rows = await ask<Spelling>(
     `select w.word, t.* from unnest($2::text[]) w(word) cross join lateral (
        (select id, term, documents, similarity(term, w.word) as similarity from ${schema}.terms
-         where length(w.word) > ${String(shortWord)}
+         where length(w.word) >= ${String(longWord)}
            and term % w.word and length(term) > 3 and term !~ '[0-9]' and language = $1 and documents > 0
          order by 4 desc, documents desc limit ${String(mostCandidates)})
        union all
