@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 
 import PgBoss from 'pg-boss'
 
@@ -6,15 +6,19 @@ import { sendJob } from '@/platform/jobs/send-job'
 import { inTransaction } from '@/platform/payload'
 import { onPool } from '@/platform/jobs/boss'
 import { openClinic, type Clinic } from '@tests/support/clinic'
-import { declareJobs, jobRows, notedJob, startInstance } from '@tests/support/jobs'
+import { declareJobs, jobRows, notedJob, startInstance, stopTheClock } from '@tests/support/jobs'
 import { waitUntil } from '@tests/support/wait-until'
 
 let clinic: Clinic
 let stop: (() => Promise<void>) | null = null
 
+let startTheClock: () => void
+
 beforeAll(async () => {
   clinic = await openClinic()
+  startTheClock = stopTheClock(clinic.payload)
 })
+afterAll(() => startTheClock())
 beforeEach(() => clinic.sql('truncate pgboss.job'))
 afterEach(async () => {
   await stop?.()
