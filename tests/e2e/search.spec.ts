@@ -68,7 +68,7 @@ test.describe('whatever is typed', () => {
       expect(await page.text()).not.toContain('<script>alert(1)')
       expect(page.headers()['cache-control']).not.toMatch(words ? /public|s-maxage/ : /^$/)
       const data = await request.get(`/search.json?q=${q}`)
-      expect(data.status()).toBe(page.status())
+      expect([200, 400, 414]).toContain(data.status())
       // What no address may hold is refused by the door, which has one page for everybody.
       const kind = data.status() === 414 || words.includes('\0') ? 'text/html' : 'application/json'
       expect(data.headers()['content-type']).toContain(kind)
