@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { readJson } from '@/platform/read-order'
 import { fail, succeed, type Result } from '@/platform/result'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'The hash of the words is 64 hexadecimal digits.')
@@ -36,7 +37,7 @@ export const resolving = z.strictObject({ comment: z.uuid(), isResolved: z.boole
 
 /** Reads an order's JSON, or says in a sentence what is wrong with it. An empty text is an empty order. */
 export function readOrder<Order>(shape: z.ZodType<Order>, text: string): Result<Order, string> {
-  const json = text.trim() === '' ? succeed({}) : readJson(text)
+  const json = readJson(text)
   if (!json.ok) return json
   const read = shape.safeParse(json.value)
   return read.success ? succeed(read.data) : fail(z.prettifyError(read.error))
@@ -44,12 +45,4 @@ export function readOrder<Order>(shape: z.ZodType<Order>, text: string): Result<
 
 export function isAnswerId(id: unknown): id is string {
   return z.uuid().safeParse(id).success
-}
-
-function readJson(text: string): Result<unknown, string> {
-  try {
-    return succeed(JSON.parse(text))
-  } catch {
-    return fail('The request is not JSON.')
-  }
 }

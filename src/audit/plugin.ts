@@ -12,6 +12,8 @@ import {
   recordStaffChange,
   recordStaffDeletion,
 } from './hooks'
+import { withPanelParts } from '@/platform/panel-parts'
+import { withHooks } from '@/platform/with-hooks'
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>
 
@@ -34,36 +36,17 @@ const globalHooks: Record<string, NonNullable<GlobalConfig['hooks']>> = {
 export const auditTrail: Plugin = (config) => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), exportEndpoint],
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [
-        ...(config.admin?.components?.afterNavLinks ?? []),
-        '@/audit/panel/AuditLink#AuditLink',
-      ],
-      views: {
-        ...config.admin?.components?.views,
-        audit: {
-          Component: '@/audit/panel/Audit#Audit',
-          path: '/audit',
-          exact: true,
-          meta: { title: 'Audit' },
-        },
+  admin: withPanelParts(config, {
+    afterNavLinks: ['@/audit/panel/AuditLink#AuditLink'],
+    views: {
+      audit: {
+        Component: '@/audit/panel/Audit#Audit',
+        path: '/audit',
+        exact: true,
+        meta: { title: 'Audit' },
       },
     },
-  },
+  }),
   collections: config.collections?.map((each) => withHooks(each, collectionHooks[each.slug])),
   globals: config.globals?.map((each) => withHooks(each, globalHooks[each.slug])),
 })
-
-function withHooks<Config extends { slug: string; hooks?: object }>(
-  config: Config,
-  more: object = {},
-): Config {
-  const hooks = new Map<string, unknown[]>(Object.entries(config.hooks ?? {}))
-  for (const [name, added] of Object.entries(more) as [string, unknown[]][]) {
-    hooks.set(name, [...(hooks.get(name) ?? []), ...added])
-  }
-  return { ...config, hooks: Object.fromEntries(hooks) }
-}

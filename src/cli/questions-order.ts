@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from './read-arguments'
 
 export const questionsUsage = `What is kept of those who wrote.
 
@@ -19,27 +19,15 @@ export type QuestionsOrder =
 const options = {
   reference: { type: 'string' },
   email: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** What was typed after `npm run questions --`: the order, or the one sentence that says what is wrong with it. */
 export function readQuestionsOrder(args: string[]): QuestionsOrder | string {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  if (values.help) return { command: 'help' }
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!Object.hasOwn(options, token.name))
-      return `There is no option ${token.rawName} here; --help shows them.`
-    if (!token.value?.trim() || token.value.startsWith('--'))
-      return `Please give a value after ${token.rawName}.`
-  }
-  const [command, more] = positionals
+  const read = readArguments(args, options)
+  if (typeof read === 'string') return read
+  if (read.isHelp) return { command: 'help' }
+  const { values, words } = read
+  const [command, more] = words
   if (more !== undefined) return `“${more}” stands alone here; --help shows how.`
   const { email, reference } = values
   if (command !== 'erase') {

@@ -43,7 +43,9 @@ async function erase(payload: Payload, order: Extract<Order, { command: 'erase' 
     if (report) sayErased(report)
   }
   console.log(`Written down in ${erasureListPath()}; keep a copy of that file apart from the backups.`)
-  console.log('Backups that were made before still hold it, sealed, until you delete them.')
+  console.log(
+    'Backups that were made before still hold the letter, with its contact sealed, until you delete them.',
+  )
   return 0
 }
 

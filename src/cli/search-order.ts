@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from './read-arguments'
 
 export const searchUsage = `Finding answers.
 
@@ -18,27 +18,15 @@ const options = {
   queries: { type: 'string' },
   limit: { type: 'string' },
   rebuild: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 /** What was typed after `npm run search --`: the order, or the one sentence that says what is wrong with it. */
 export function readSearchOrder(args: string[]): SearchOrder | string {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  if (values.help) return { command: 'help' }
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!Object.hasOwn(options, token.name))
-      return `There is no option ${token.rawName} here; --help shows them.`
-    if (token.name !== 'rebuild' && (!token.value?.trim() || token.value.startsWith('--')))
-      return `Please give a value after ${token.rawName}.`
-  }
-  if (positionals[0] !== undefined) return `“${positionals[0]}” stands alone; --help shows what can be said.`
+  const read = readArguments(args, options)
+  if (typeof read === 'string') return read
+  if (read.isHelp) return { command: 'help' }
+  const { values, words } = read
+  if (words[0] !== undefined) return `“${words[0]}” stands alone; --help shows what can be said.`
   const { corpus, limit = '10', queries, rebuild } = values
   if (rebuild && (corpus ?? queries) === undefined) return { command: 'rebuild' }
   if (rebuild) return 'Please either rebuild the index or try the ranking out, not both at once.'

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from './read-arguments'
 
 import type { Role } from '@/staff/role'
 
@@ -25,29 +25,17 @@ const options = {
   role: { type: 'string' },
   name: { type: 'string' },
   doctor: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
 const roles: Record<Role, true> = { admin: true, editor: true, doctor: true, frontDesk: true }
 
 /** What was typed after `npm run staff --`: the order, or the one sentence that says what is wrong with it. */
 export function readStaffOrder(args: string[]): StaffOrder | string {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  })
-  if (values.help) return { command: 'help' }
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    if (!Object.hasOwn(options, token.name))
-      return `There is no option ${token.rawName} here; --help shows them.`
-    if (!token.value?.trim() || token.value.startsWith('--'))
-      return `Please give a value after ${token.rawName}.`
-  }
-  const [command, more] = positionals
+  const read = readArguments(args, options)
+  if (typeof read === 'string') return read
+  if (read.isHelp) return { command: 'help' }
+  const { values, words } = read
+  const [command, more] = words
   if (more !== undefined) return `“${more}” stands alone: names of several words need quotation marks.`
   if (command === 'list') return { command }
   if (command !== 'add' && command !== 'link' && command !== 'remove' && command !== 'forget-phone')

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { addEndpoint, staffEndpoints } from './endpoints'
+import { withPanelParts } from '@/platform/panel-parts'
 
 /** Lets admins add somebody in one form, invite them, let them choose a new password, leave and come back. */
 export const colleagues: Plugin = (config) => ({
@@ -9,21 +10,16 @@ export const colleagues: Plugin = (config) => ({
   collections: config.collections?.map((collection) =>
     collection.slug === 'staff' ? withOrders(collection) : collection,
   ),
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      views: {
-        ...config.admin?.components?.views,
-        addColleague: {
-          Component: '@/colleagues/panel/AddColleague#AddColleague',
-          path: '/colleagues/new',
-          exact: true,
-          meta: { title: 'Add a colleague' },
-        },
+  admin: withPanelParts(config, {
+    views: {
+      addColleague: {
+        Component: '@/colleagues/panel/AddColleague#AddColleague',
+        path: '/colleagues/new',
+        exact: true,
+        meta: { title: 'Add a colleague' },
       },
     },
-  },
+  }),
 })
 
 function withOrders(staff: CollectionConfig): CollectionConfig {

@@ -1,43 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { theSoftware } from '@/platform/actors'
 import { canonicalJson } from '@/platform/canonical-json'
 import { sha256 } from '@/platform/digest'
+import { letterKeys } from '@/platform/letter-keys'
 import { inTransaction } from '@/platform/payload'
-import { randomBelow } from '@/platform/random-token'
 import { newRepeats } from '@/platform/repeats'
 import { fail, succeed, type Result } from '@/platform/result'
 import { queryInTransaction } from '@/platform/transactions'
 
-import { keepContact } from './contacts/commands'
-import { letterKeys } from '@/platform/letter-keys'
-import { urgencyOf, type MarkedFlag, type Source, type Submission, type Suspicion } from './question'
-import { newReceiptToken, remakeReceiptToken } from './receipt-token'
+import type { Arrival, Received } from './arrival'
+import { keepQuestion } from './keeping/commands'
+import type { MarkedFlag, Submission } from './question'
+import { remakeReceiptToken } from './receipt-token'
 import { findRedFlags } from './red-flag-rules/queries'
-import { newReference } from './reference'
-
-export interface Arrival {
-  submission: Submission
-  /** Made with the form, or by the client: under one key one letter is kept, however often it comes. */
-  key: string
-  source: Source
-  /** What whoever took it in marked, beside what is found in it here. */
-  redFlags: MarkedFlag[]
-  suspicions: Suspicion[]
-  /** The `staff` id of whoever typed it in for somebody. */
-  takenBy: string | null
-  /** By when an answer is promised; null where the clinic promises no time. */
-  dueAt: Date | null
-}
-
-export interface Received {
-  questionId: string
-  reference: string
-  /** Opens the receipt. Null for a letter whose receipt cannot be made again, since its key has gone. */
-  receiptToken: string | null
-  /** False where the same letter had come before. */
-  isNew: boolean
-}
 
 export interface OtherWords {
   type: 'otherWords'
@@ -83,7 +58,7 @@ async function keepOnce(
     ])
     const earlier = await findByKey(req, arrival.key)
     if (earlier) return earlier.submissionHash === hash ? succeed(toReceived(earlier)) : fail(otherWords)
-    const received = await keep(req, { ...arrival, redFlags }, hash, now)
+    const received = await keepQuestion(req, { ...arrival, redFlags }, hash, now)
     await also(req, received)
     return succeed(received)
   })
@@ -125,66 +100,4 @@ async function findByKey(req: PayloadRequest, key: string): Promise<Earlier | nu
 function toReceived({ id, receiptKey, reference }: Earlier): Received {
   const receiptToken = remakeReceiptToken(id, receiptKey, letterKeys())
   return { questionId: id, reference, receiptToken, isNew: false }
-}
-
-async function keep(req: PayloadRequest, arrival: Arrival, hash: string, now: Date): Promise<Received> {
-  const { consent, contact, ...written } = arrival.submission
-  const reference = await freeReference(req)
-  const { id } = await req.payload.create({
-    collection: 'questions',
-    data: {
-      ...written,
-      ...(await stillThere(req, written)),
-      reference,
-      consent: { ...consent, givenAt: now.toISOString() },
-      redFlags: arrival.redFlags,
-      suspicions: arrival.suspicions,
-      urgency: urgencyOf(arrival.redFlags),
-      status: arrival.suspicions.includes('honeypot') ? 'spam' : 'new',
-      source: arrival.source,
-      takenBy: arrival.takenBy,
-      receivedAt: now.toISOString(),
-      dueAt: arrival.dueAt?.toISOString() ?? null,
-      submissionKey: arrival.key,
-      submissionHash: hash,
-    },
-    select: {},
-    depth: 0,
-    req,
-    ...theSoftware,
-  })
-  const { keyId, token } = newReceiptToken(id, letterKeys())
-  await queryInTransaction(req, 'update questions set receipt_hash = $2, receipt_key = $3 where id = $1', [
-    id,
-    sha256(token),
-    keyId,
-  ])
-  if (contact) await keepContact(req, id, contact)
-  return { questionId: id, reference, receiptToken: token, isNew: true }
-}
-
-/** Topics and answers may have gone since the form was opened: a letter that names them is kept without them. */
-async function stillThere(
-  req: PayloadRequest,
-  { cameFrom, topics }: Pick<Submission, 'cameFrom' | 'topics'>,
-) {
-  const rows = await queryInTransaction<{ id: string }>(
-    req,
-    `select id from (select id from topics where id = any($1) for key share) as named
-     union all select id from (select id from answers where id = $2 and _status = 'published' for key share) as led`,
-    [topics, cameFrom],
-  )
-  const there = new Set(rows.map(({ id }) => id))
-  return {
-    topics: topics.filter((id) => there.has(id)),
-    cameFrom: there.has(cameFrom ?? '') ? cameFrom : null,
-  }
-}
-
-async function freeReference(req: PayloadRequest): Promise<string> {
-  for (;;) {
-    const reference = newReference(randomBelow)
-    const [taken] = await queryInTransaction(req, 'select 1 from questions where reference = $1', [reference])
-    if (!taken) return reference
-  }
 }

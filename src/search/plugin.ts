@@ -2,6 +2,8 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import { suggestionsEndpoint } from './endpoints'
 import { forgetDeleted, indexPublication, indexUnderCause, indexUnderTopic } from './hooks'
+import { withPanelParts } from '@/platform/panel-parts'
+import { withHooks } from '@/platform/with-hooks'
 
 type Hooks = Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
 
@@ -17,38 +19,19 @@ const hooks: Record<string, Hooks> = {
  */
 export const search: Plugin = (config) => ({
   ...config,
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [
-        ...(config.admin?.components?.afterNavLinks ?? []),
-        '@/search/panel/SearchesLink#SearchesLink',
-      ],
-      views: {
-        ...config.admin?.components?.views,
-        searches: {
-          Component: '@/search/panel/Searches#Searches',
-          path: '/searches',
-          exact: true,
-          meta: { title: 'What readers do not find' },
-        },
+  admin: withPanelParts(config, {
+    afterNavLinks: ['@/search/panel/SearchesLink#SearchesLink'],
+    views: {
+      searches: {
+        Component: '@/search/panel/Searches#Searches',
+        path: '/searches',
+        exact: true,
+        meta: { title: 'What readers do not find' },
       },
     },
-  },
-  collections: config.collections?.map((each) => withSuggestions(withHooks(each, hooks[each.slug] ?? {}))),
+  }),
+  collections: config.collections?.map((each) => withSuggestions(withHooks(each, hooks[each.slug]))),
 })
-
-function withHooks(collection: CollectionConfig, more: Hooks): CollectionConfig {
-  return {
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      afterChange: [...(collection.hooks?.afterChange ?? []), ...(more.afterChange ?? [])],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), ...(more.afterDelete ?? [])],
-    },
-  }
-}
 
 /** Beside a letter stand the answers that may say already what it asks for. */
 function withSuggestions(collection: CollectionConfig): CollectionConfig {

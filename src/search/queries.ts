@@ -64,7 +64,9 @@ export async function suggestAnswers(letter: string, language: string): Promise<
     close.map(({ id }) => id),
   )
   const found = foundOf(documents, ranking)
-  return documents.map(({ slug, summary, title }, at) => ({
+  const keys = new Map(close.map(({ id, key }) => [id, key]))
+  return documents.map(({ id, slug, summary, title }, at) => ({
+    id: keys.get(id) ?? '',
     ...{ slug, title, summary },
     reason: found[at]?.reason ?? null,
   }))

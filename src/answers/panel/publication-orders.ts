@@ -1,5 +1,6 @@
 import type { PublicationState } from '@/answers/publication/state'
 import { historyLine } from '@/answers/publication/state'
+import { postJson } from '@/platform/post-json'
 
 export type PublicationOrder =
   'ask' | 'correct' | 'publish' | 'return' | 'review' | 'sign-off' | 'unpublish' | 'withdraw'
@@ -37,12 +38,7 @@ export function doneWords(order: PublicationOrder, { isMailed }: Outcome): strin
 
 /** Asks the server; throws its sentence where it refuses. */
 export async function send<Answer = Outcome>(address: string, body: object): Promise<Answer> {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+  const response = await postJson(address, body)
   if (!response.ok) throw new Error(await sentenceOf(response))
   return (await response.json()) as Answer
 }

@@ -1,3 +1,5 @@
+import { postJson } from '@/platform/post-json'
+
 /** What the server says to an order: in words, and with a link where one was made to hand over. */
 export interface Told {
   message: string
@@ -9,12 +11,7 @@ export interface Told {
 
 /** Asks the server; throws its sentence where it refuses. */
 export async function order(address: string, body: object): Promise<Told> {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+  const response = await postJson(address, body)
   const told = (await response.json()) as Told & { errors?: { message?: string }[] }
   if (response.ok) return told
   throw new Error(told.errors?.[0]?.message ?? `The server answered ${response.status}. Nothing was changed.`)

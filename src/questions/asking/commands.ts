@@ -1,4 +1,5 @@
-import { submitQuestion, type Arrival, type Received } from '@/questions/commands'
+import type { Arrival, Received } from '@/questions/arrival'
+import { submitQuestion } from '@/questions/commands'
 import { afterArrival } from '@/questions/mails/commands'
 import type { Submission, Suspicion } from '@/questions/question'
 import type { FieldFault } from '@/platform/field-faults'

@@ -7,7 +7,7 @@ import { queryInTransaction } from '@/platform/transactions'
 import { tellAnswered, tellClosed } from '@/questions/mails/commands'
 
 import { missingForEnding, type Ending, type EndingFault } from './ending'
-import { findStanding, isAnswerPublic, lockLetter, type Standing } from './queries'
+import { findLetterEnd, isAnswerPublic, lockLetter, type LetterEnd } from './queries'
 
 export interface ClosingOrder {
   questionId: string
@@ -46,22 +46,22 @@ async function close(
 }
 
 /** Why this ending would lead its writer nowhere, as a sentence. */
-async function findObstacle(req: PayloadRequest, letter: Standing, ending: Ending): Promise<string | null> {
+async function findObstacle(req: PayloadRequest, letter: LetterEnd, ending: Ending): Promise<string | null> {
   if (ending.outcome === 'answered' && !(await isAnswerPublic(req, ending.answer ?? ''))) {
     return 'This answer is not published. Publish it first: the writer is led to it.'
   }
   if (ending.outcome !== 'merged') return null
-  const other = await findStanding(req, ending.duplicateOf ?? '')
+  const other = await findLetterEnd(req, ending.duplicateOf ?? '')
   if (!other || other.status === 'spam' || other.outcome === 'withdrawn') {
     return 'The other letter is not there any more. Choose another, or another outcome.'
   }
   if (other.id === letter.id) return 'A letter cannot be the same as itself. Choose the other one.'
   if (other.duplicateOf === null) return null
-  const first = await findStanding(req, other.duplicateOf)
+  const first = await findLetterEnd(req, other.duplicateOf)
   return `${other.reference} is itself closed as the same as ${first?.reference ?? 'another'}: choose that one.`
 }
 
-async function end(req: PayloadRequest, letter: Standing, ending: Ending, at: Date): Promise<void> {
+async function end(req: PayloadRequest, letter: LetterEnd, ending: Ending, at: Date): Promise<void> {
   const answer = ending.outcome === 'answered' ? ending.answer : letter.answer
   await queryInTransaction(
     req,

@@ -4,7 +4,7 @@ import { queryInTransaction } from '@/platform/transactions'
 import type { Outcome, Status } from '@/questions/question'
 
 /** A letter as an order on it needs it: never what it says. */
-export interface Standing {
+export interface LetterEnd {
   id: string
   reference: string
   status: Status
@@ -18,8 +18,8 @@ const columns = `id, reference, status, outcome, answer_id as answer, duplicate_
   closed_at as "closedAt"`
 
 /** Where a letter stands, and so it stays until the transaction ends; null where there is none of that id. */
-export async function lockLetter(req: PayloadRequest, questionId: string): Promise<Standing | null> {
-  const [found] = await queryInTransaction<Standing & { id: string }>(
+export async function lockLetter(req: PayloadRequest, questionId: string): Promise<LetterEnd | null> {
+  const [found] = await queryInTransaction<LetterEnd>(
     req,
     `select ${columns} from questions where id::text = $1 for update`,
     [questionId],
@@ -27,8 +27,8 @@ export async function lockLetter(req: PayloadRequest, questionId: string): Promi
   return found ?? null
 }
 
-export async function findStanding(req: PayloadRequest, questionId: string): Promise<Standing | null> {
-  const [found] = await queryInTransaction<Standing & { id: string }>(
+export async function findLetterEnd(req: PayloadRequest, questionId: string): Promise<LetterEnd | null> {
+  const [found] = await queryInTransaction<LetterEnd>(
     req,
     `select ${columns} from questions where id::text = $1`,
     [questionId],

@@ -70,7 +70,7 @@ interface Letter {
 }
 
 async function lock(req: PayloadRequest, questionId: string): Promise<Letter | null> {
-  const [found] = await queryInTransaction<Letter & { id: string }>(
+  const [found] = await queryInTransaction<Letter>(
     req,
     `select id, reference, closed_at as "closedAt",
             exists (select from private.contacts where question_id = q.id) as "hadContact"

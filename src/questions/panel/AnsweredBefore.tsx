@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { DeskDialog } from './DeskDialog'
@@ -29,8 +29,9 @@ export function AnsweredBefore({ address, mayClose }: AnsweredBeforeProps) {
     fetch(`${address}/suggestions`, { credentials: 'same-origin', signal: request.signal })
       .then(async (response) => (response.ok ? ((await response.json()) as { docs: Suggested[] }).docs : []))
       .then(setSuggested)
-      // A help beside the letter: without it the page says all it has to.
-      .catch(() => undefined)
+      .catch(() => {
+        if (!request.signal.aborted) toast.error('Answers that may say it already could not be looked for.')
+      })
     return () => request.abort()
   }, [address])
 

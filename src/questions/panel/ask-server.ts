@@ -1,3 +1,5 @@
+import { postJson } from '@/platform/post-json'
+
 /** What the server says to an order, or the sentence with which it refused. */
 export type Told<Answer> =
   | { isDone: true; answer: Answer }
@@ -27,12 +29,7 @@ const refusal = (message: string, faults: { path: string; message: string }[] = 
 
 async function post(address: string, body: object): Promise<Response | null> {
   try {
-    return await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    return await postJson(address, body)
   } catch {
     // Nothing came back: the browser says no more than that.
     return null

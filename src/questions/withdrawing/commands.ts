@@ -63,7 +63,7 @@ interface Letter {
 }
 
 async function lock(req: PayloadRequest, questionId: string): Promise<Letter | null> {
-  const [found] = await queryInTransaction<Letter & { id: string }>(
+  const [found] = await queryInTransaction<Letter>(
     req,
     `select id, reference, outcome, closed_at as "closedAt", consent_publish as "mayPublish",
             consent_withdrawn_at is not null as "isConsentWithdrawn"

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { queryDatabase } from '@/platform/transactions'
 import { suggestAnswers } from '@/search/queries'
 import { getClinic } from '@/settings/queries'
 
@@ -29,13 +28,5 @@ export async function listSuggestionsFor(
   if (!question) return null
   const { language } = await getClinic()
   const suggested = await suggestAnswers(question.letter, language)
-  const ids = await queryDatabase<{ id: string; slug: string }>(
-    req.payload,
-    `select id, slug from answers where slug = any($1) and _status = 'published'`,
-    [suggested.map(({ slug }) => slug)],
-  )
-  return suggested.flatMap(({ slug, summary, title }) => {
-    const found = ids.find((each) => each.slug === slug)
-    return found ? [{ id: found.id, title, summary }] : []
-  })
+  return suggested.map(({ id, summary, title }) => ({ id, title, summary }))
 }

@@ -1,37 +1,24 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
+import { PanelFrame } from '@/platform/panel/PanelFrame'
 import { countedDays, countSearches, listFruitless, type Fruitless } from '@/search/counting/queries'
 import { editorsOnly } from '@/staff/access'
 
 /** What readers search for and do not find: letters that the column has not answered yet. */
-export async function Searches({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export async function Searches(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   if (!editorsOnly({ req })) notFound()
   const { fruitless, times } = await countSearches(req.payload)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter>
-        <h1>What readers do not find</h1>
-        <p>
-          In the last {countedDays} days readers searched {times} times, {fruitless} times in vain. Who they
-          were is not kept, nor are numbers or whole letters.
-        </p>
-        <FruitlessTable searches={await listFruitless(req.payload)} />
-      </Gutter>
-    </DefaultTemplate>
+    <PanelFrame view={view}>
+      <h1>What readers do not find</h1>
+      <p>
+        In the last {countedDays} days readers searched {times} times, {fruitless} times in vain. Who they
+        were is not kept, nor are numbers or whole letters.
+      </p>
+      <FruitlessTable searches={await listFruitless(req.payload)} />
+    </PanelFrame>
   )
 }
 

@@ -39,6 +39,8 @@ export interface SearchView {
 
 /** An answer that a letter may be asking for. */
 export interface SuggestionView {
+  /** Of the answer. */
+  id: string
   slug: string
   title: string
   summary: string | null

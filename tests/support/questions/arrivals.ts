@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Arrival } from '@/questions/commands'
+import type { Arrival } from '@/questions/arrival'
 import type { Contact, Submission } from '@/questions/question'
 
 const contact: Contact = {

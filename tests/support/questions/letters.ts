@@ -1,4 +1,5 @@
-import { submitQuestion, type Arrival, type Received } from '@/questions/commands'
+import type { Arrival, Received } from '@/questions/arrival'
+import { submitQuestion } from '@/questions/commands'
 import type { Submission } from '@/questions/question'
 import type { Clinic } from '@tests/support/clinic'
 

@@ -4,6 +4,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 
+import { messageOf, read, send } from '@/answers/panel/publication-orders'
 import type { ScheduleView } from '@/answers/scheduling/schedule-view'
 
 /** Told to and by every part of the page that shows where the answer stands. */
@@ -26,7 +27,7 @@ export function useSchedule(id: number | string | undefined, savedAt: string | n
   useEffect(() => {
     if (!id || savedAt === null) return
     const request = new AbortController()
-    ask<ScheduleView>(`${address}/schedule`, { signal: request.signal })
+    read<ScheduleView>(`${address}/schedule`, request.signal)
       .then(setView)
       .catch((error: unknown) => {
         if (!request.signal.aborted) toast.error(messageOf(error))
@@ -37,11 +38,7 @@ export function useSchedule(id: number | string | undefined, savedAt: string | n
   /** Resolves to null where it was done, and says so; else to what stood in the way, as a sentence. */
   async function carryOut(order: 'call-off' | 'schedule', body: object = {}): Promise<string | null> {
     try {
-      const { words } = await ask<{ words?: string }>(`${address}/${order}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
+      const { words } = await send<{ words?: string }>(`${address}/${order}`, body)
       toast.success(
         words ? `It will be published on ${words}.` : 'Called off. It is published when you say so.',
       )
@@ -55,19 +52,4 @@ export function useSchedule(id: number | string | undefined, savedAt: string | n
   }
 
   return { view, carryOut }
-}
-
-/** Asks the server; throws its sentence where it refuses. */
-async function ask<Answer>(address: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(address, { credentials: 'same-origin', ...init })
-  if (response.ok) return (await response.json()) as Answer
-  const body = (await response.json().catch(() => null)) as { errors?: { message?: unknown }[] } | null
-  const message = body?.errors?.[0]?.message
-  throw new Error(
-    typeof message === 'string' ? message : `The server answered ${response.status}. Nothing was changed.`,
-  )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.'
 }

@@ -1,5 +1,6 @@
 import type { FieldFault } from '@/platform/field-faults'
 import { fail, succeed, type Result } from '@/platform/result'
+import { postJson } from '@/platform/post-json'
 
 /** Sentences by field; what belongs to none stands under ''. */
 export type Faults = Record<string, string>
@@ -12,12 +13,7 @@ interface Answer {
 /** Asks the server for a change of the own account. */
 export async function sendChange(address: string, body: object): Promise<Result<string, Faults>> {
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    const response = await postJson(address, body)
     const { errors, message } = (await response.json()) as Answer
     if (response.ok) return succeed(message ?? 'Changed.')
     return fail(toFaults(errors?.[0], response.status))

@@ -1,3 +1,5 @@
+import { postJson } from '@/platform/post-json'
+
 /** What the server said, for a person to read; `code` tells programs the kind. */
 export type Said = { ok: true; body: Record<string, unknown> } | { ok: false; code: string; message: string }
 
@@ -6,12 +8,7 @@ const unreachable = 'The server could not be reached. Nothing was changed; pleas
 /** Posts texts as JSON to an address of ours. */
 export async function ask(address: string, texts: Record<string, string> = {}): Promise<Said> {
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(texts),
-    })
+    const response = await postJson(address, texts)
     const body = (await response.json()) as Record<string, unknown>
     if (response.ok) return { ok: true, body }
     const [error] = body.errors as { code?: string; message: string }[]
