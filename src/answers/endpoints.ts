@@ -23,6 +23,7 @@ import { signOff } from './sign-offs/commands'
 import { withdrawAnswer } from './withdrawals/commands'
 import { restoreAsDraft } from '@/platform/restore-as-draft'
 import { succeed } from '@/platform/result'
+import { clinicTimeZone } from '@/settings/queries'
 
 /** What the panel asks for beside saving. Each is checked again by the command it calls. */
 export const answerEndpoints: Endpoint[] = [
@@ -43,7 +44,10 @@ export const answerEndpoints: Endpoint[] = [
   signedOrder('reply', replying, (req, body) => replyTo(req.payload, body, req)),
   signedOrder('resolve', resolving, (req, body) => resolveThread(req.payload, body, req)),
   view('publication', findPublicationState),
-  view('comments', async (req, answerId) => ({ threads: await listThreads(req, answerId) })),
+  view('comments', async (req, answerId) => ({
+    threads: await listThreads(req, answerId),
+    timeZone: await clinicTimeZone(req.payload, req),
+  })),
   {
     // In place of Payload's own, which publishes what it restores: an earlier version comes back as a draft.
     path: '/versions/:id',

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
+import { hireColleague, signIn } from '@tests/support/e2e/colleague'
+import { picture } from '@tests/support/e2e/looking'
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const letter =
   'Since I carried boxes on Saturday the muscles of my lower back go into spasm whenever I bend. Will heat help the spasms?'
@@ -32,3 +35,30 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('an editor sees the answer beside the letter, and closes the letter with it', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const siteUrl = baseURL ?? ''
+  const editor = await signIn(browser, await hireColleague(siteUrl, 'Ida Marsh', ['--role', 'editor']))
+  const sent = await editor.request.post('/api/ask', {
+    headers: { 'idempotency-key': crypto.randomUUID() },
+    data: { letter, consent: { process: true, publish: false } },
+  })
+  const { reference } = (await sent.json()) as { reference: string }
+  await editor.goto(`/admin/collections/questions?search=${reference}`)
+  await editor.getByRole('link', { name: reference }).click()
+  const before = editor.getByRole('region', { name: 'Answered already?' })
+  await expect(before.getByRole('link', { name: 'Muscle spasms in the back' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page: editor })
+    .withTags(wcag)
+    .include('[aria-label="Answered already?"]')
+    .analyze()
+  expect(violations).toEqual([])
+  await picture(editor, 'answered-before')
+  await before.getByRole('button', { name: /Close it with this answer: Muscle spasms/ }).click()
+  await editor.getByRole('dialog').getByRole('button', { name: 'Close it' }).click()
+  await expect(editor.getByText(/It ended: Answered in the column/)).toBeVisible()
+})

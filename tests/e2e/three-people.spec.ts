@@ -23,6 +23,8 @@ test('a writer, a reviewer and an admin, each with a second factor, bring an ans
     browser,
     await hireColleague(siteUrl, 'Agnes Bloom', ['--role', 'admin']),
   )
+  // Without an origin the session counts for nothing.
+  const fromHere = { headers: { origin: siteUrl } }
   let desk = ''
 
   await test.step('the writer drafts it and asks for sign-off', async () => {
@@ -63,7 +65,11 @@ test('a writer, a reviewer and an admin, each with a second factor, bring an ans
     await writer.locator('#field-steps [contenteditable=true]').first().click()
     await writer.keyboard.press('ControlOrMeta+End')
     await writer.keyboard.type(' See a doctor if they are still numb after 2 weeks.')
-    await expect(writer.getByText('Changes are being saved…')).toBeVisible()
+    await expect
+      .poll(async () => (await writer.request.get(`${saved(desk)}?draft=true`, fromHere)).text(), {
+        timeout: 20_000,
+      })
+      .toContain('still numb after 2 weeks')
     await expect(writer.getByText('Returned by Ravi Anand')).toBeVisible({ timeout: 20_000 })
     await ask(writer)
     await reviewer.goto(`${desk}/review`)
@@ -143,5 +149,6 @@ function inTwoMinutes(): string {
   return then.toLocaleString('sv-SE', { timeZone: 'America/Los_Angeles' }).slice(0, 16).replace(' ', 'T')
 }
 
+const saved = (desk: string) => desk.replace('/admin/collections/', '/api/')
 const openTab = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const shown = (page: Page) => page.frameLocator('iframe[title="The answer as its readers see it"]')

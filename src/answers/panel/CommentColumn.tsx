@@ -11,12 +11,14 @@ interface CommentColumnProps {
   comments: Comments
   /** The page whose words they are about, once it is there; beside it they stand at the height of their words. */
   page: Document | null
+  /** Of the heading, in the outline of the page it stands on. */
+  level: 2 | 3
 }
 
 /** Open threads in the order of the page, then those whose words are gone, then what was resolved. */
-export function CommentColumn({ comments, page }: CommentColumnProps) {
+export function CommentColumn({ comments, page, level }: CommentColumnProps) {
   const list = useRef<HTMLUListElement>(null)
-  const { threads } = comments
+  const { threads, timeZone } = comments
   const open = threads.filter(({ resolved, place }) => !resolved && place !== null)
   const gone = threads.filter(({ resolved, place }) => !resolved && place === null)
   const resolved = threads.filter((thread) => thread.resolved)
@@ -35,19 +37,25 @@ export function CommentColumn({ comments, page }: CommentColumnProps) {
   const items = (some: ThreadView[]) =>
     some.map((thread) => (
       <li key={thread.id}>
-        <CommentThread say={comments.say} thread={thread} />
+        <CommentThread say={comments.say} thread={thread} timeZone={timeZone} />
       </li>
     ))
+  const Heading = `h${level}` as const
+  const LowerHeading = level === 2 ? 'h3' : 'h4'
   return (
     <section aria-label="Comments">
-      <h3 style={{ margin: page ? '0 0 .5rem' : '1.5rem 0 .5rem' }}>Comments</h3>
+      <Heading style={{ margin: page ? '0 0 .5rem' : '1.5rem 0 .5rem', fontSize: '1.25rem' }}>
+        Comments
+      </Heading>
       {threads.length === 0 && <p>There are none. Colleagues alone see what is said here.</p>}
       <ul ref={list} style={plainList}>
         {items(open)}
       </ul>
       {gone.length > 0 && (
         <>
-          <h4 style={{ margin: '1.5rem 0 .5rem' }}>About words no longer there</h4>
+          <LowerHeading style={{ margin: '1.5rem 0 .5rem', fontSize: '1rem' }}>
+            About words no longer there
+          </LowerHeading>
           <ul style={plainList}>{items(gone)}</ul>
         </>
       )}

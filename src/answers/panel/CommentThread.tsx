@@ -11,10 +11,11 @@ import type { RemarkView, ThreadView } from '@/answers/comments/comment-view'
 interface CommentThreadProps {
   thread: ThreadView
   say: Comments['say']
+  timeZone: string
 }
 
 /** The words it is about, what was said, and what can be done about it. */
-export function CommentThread({ thread, say }: CommentThreadProps) {
+export function CommentThread({ thread, say, timeZone }: CommentThreadProps) {
   const [isReplying, setReplying] = useState(false)
   const [text, setText] = useState('')
   const { id, place, quote, replies, resolved } = thread
@@ -30,11 +31,11 @@ export function CommentThread({ thread, say }: CommentThreadProps) {
       {place && <b>{place}</b>}
       <blockquote style={{ margin: '.25rem 0', fontStyle: 'italic' }}>“{quote}”</blockquote>
       {[thread, ...replies].map((remark) => (
-        <Remark key={remark.id} remark={remark} />
+        <Remark key={remark.id} remark={remark} timeZone={timeZone} />
       ))}
       {resolved && (
         <p>
-          Resolved by {resolved.by} on {momentOf(resolved.at)}.
+          Resolved by {resolved.by} on {momentOf(resolved.at, timeZone)}.
         </p>
       )}
       {isReplying && <TypedText label="Reply" maxLength={4000} onChange={setText} rows={3} value={text} />}
@@ -61,11 +62,11 @@ export function CommentThread({ thread, say }: CommentThreadProps) {
   )
 }
 
-function Remark({ remark: { by, at, text } }: { remark: RemarkView }) {
+function Remark({ remark: { by, at, text }, timeZone }: { remark: RemarkView; timeZone: string }) {
   return (
     <div style={{ marginTop: '.5rem' }}>
       <small>
-        {by}, {momentOf(at)}
+        {by}, {momentOf(at, timeZone)}
       </small>
       <p style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</p>
     </div>

@@ -4,7 +4,7 @@ import { momentOf } from './publication-orders'
 import type { RequestState } from '@/answers/publication/state'
 
 /** Who asked whom, with the note, or who returned it and why. */
-export function RequestWords({ request }: { request: RequestState }) {
+export function RequestWords({ request, timeZone }: { request: RequestState; timeZone: string }) {
   const { state, by, of, at, note, reply, isToMe, isByMe } = request
   if (state === 'returned') {
     return (
@@ -19,7 +19,7 @@ export function RequestWords({ request }: { request: RequestState }) {
   return (
     <div role="note">
       <p style={{ margin: '.5rem 0 0' }}>
-        {isByMe ? 'You asked' : `${by} asked`} {isToMe ? 'you' : of} on {momentOf(at)} to sign it.
+        {isByMe ? 'You asked' : `${by} asked`} {isToMe ? 'you' : of} on {momentOf(at, timeZone)} to sign it.
       </p>
       {note && <blockquote style={quote}>{note}</blockquote>}
     </div>

@@ -35,7 +35,7 @@ export function ReviewDesk({ answerId }: { answerId: string }) {
           <p aria-live="polite" style={{ margin: '0 0 .5rem', fontWeight: 600 }}>
             {stateWords(state, false)}
           </p>
-          {state.request && <RequestWords request={state.request} />}
+          {state.request && <RequestWords request={state.request} timeZone={state.timeZone} />}
           <p>{whatIsMarked(state.history[0])}</p>
           <ul>
             {historyWords(state).map((line) => (
@@ -53,7 +53,7 @@ export function ReviewDesk({ answerId }: { answerId: string }) {
           src={`/preview/answers/${answerId}`}
           threads={comments.threads}
         />
-        <CommentColumn comments={comments} page={page} />
+        <CommentColumn comments={comments} level={2} page={page} />
       </div>
       {state && page && (
         <SigningBar

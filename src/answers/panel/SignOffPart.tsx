@@ -59,7 +59,7 @@ export function SignOffPart() {
           </ul>
         </>
       )}
-      {request && <RequestWords request={request} />}
+      {request && <RequestWords request={request} timeZone={state.timeZone} />}
       {!signedOff && whyNotSign && <p>You cannot sign these words. {whyNotSign}</p>}
       {whyNotDecide && <p>{whyNotDecide}</p>}
       <p style={{ margin: '.5rem 0' }}>
@@ -81,7 +81,7 @@ export function SignOffPart() {
         {maySetRight && button('Unpublish', () => setOpen('unpublish'))}
         {maySetRight && button('Withdraw', () => setOpen('withdraw'), true)}
       </div>
-      {comments.threads.length > 0 && <CommentColumn comments={comments} page={null} />}
+      {comments.threads.length > 0 && <CommentColumn comments={comments} level={3} page={null} />}
       {open === 'ask' && (
         <AskDialog carryOut={carryOut} onClose={close} request={request} reviewers={state.reviewers} />
       )}

@@ -58,7 +58,7 @@ export function stateWords(state: PublicationState, hasChanges: boolean): string
   if (hasChanges) return 'Changes are being saved…'
   const { signedOff, isCurrent, isPublic, request } = state
   if (signedOff) {
-    return `${isCurrent ? 'Published, signed' : 'Signed'} off by ${signedOff.by} on ${dayOf(signedOff.at)}`
+    return `${isCurrent ? 'Published, signed' : 'Signed'} off by ${signedOff.by} on ${dayOf(signedOff.at, state.timeZone)}`
   }
   if (request?.state === 'open') return `${request.of} is asked to sign it off`
   if (request?.state === 'returned') return `Returned by ${request.of}`
@@ -66,18 +66,19 @@ export function stateWords(state: PublicationState, hasChanges: boolean): string
 }
 
 /** Who signed what when, and what ended it: one line each, newest first. */
-export function historyWords({ history }: PublicationState): string[] {
-  return history.map((record) => historyLine(record, momentOf))
+export function historyWords({ history, timeZone }: PublicationState): string[] {
+  return history.map((record) => historyLine(record, (moment) => momentOf(moment, timeZone)))
 }
 
-export function dayOf(moment: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(moment))
+/** On the clocks of `timeZone`, which is the clinic's wherever the reader of the panel is. */
+export function momentOf(moment: string, timeZone: string): string {
+  return format(moment, { dateStyle: 'medium', timeStyle: 'short', timeZone })
 }
 
-export function momentOf(moment: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(moment),
-  )
+const dayOf = (moment: string, timeZone: string) => format(moment, { dateStyle: 'medium', timeZone })
+
+function format(moment: string, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(undefined, style).format(new Date(moment))
 }
 
 async function sentenceOf(response: Response): Promise<string> {

@@ -8,23 +8,27 @@ import type { ThreadView } from '@/answers/comments/comment-view'
 
 export interface Comments {
   threads: ThreadView[]
+  /** Where the clinic is: a name of the IANA list. */
+  timeZone: string
   /** Resolves to whether it was kept; says why where it was not. */
   say: (order: 'comment' | 'reply' | 'resolve', body: object) => Promise<boolean>
 }
+
+type Found = Omit<Comments, 'say'>
 
 /**
  * What colleagues say about an answer. `address` is that of the answer in the API; they are asked for again whenever
  * `savedAt` changes, since a save can take the words away that they are about.
  */
 export function useComments(address: string, savedAt: string | null): Comments {
-  const [threads, setThreads] = useState<ThreadView[]>([])
+  const [found, setFound] = useState<Found>({ threads: [], timeZone: 'UTC' })
   const [asked, setAsked] = useState(0)
 
   useEffect(() => {
     if (savedAt === null) return
     const request = new AbortController()
-    read<{ threads: ThreadView[] }>(`${address}/comments`, request.signal)
-      .then((found) => setThreads(found.threads))
+    read<Found>(`${address}/comments`, request.signal)
+      .then(setFound)
       .catch((error: unknown) => {
         if (!request.signal.aborted) toast.error(messageOf(error))
       })
@@ -46,5 +50,5 @@ export function useComments(address: string, savedAt: string | null): Comments {
     [address],
   )
 
-  return { threads, say }
+  return { ...found, say }
 }

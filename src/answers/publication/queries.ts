@@ -14,6 +14,7 @@ import {
 } from '@/answers/sign-offs/queries'
 import type { SignOff, SignOffRequest, Staff } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { clinicTimeZone } from '@/settings/queries'
 import { findStaffOf } from '@/staff/queries'
 
 import { mayDecide, whoDecides } from './decision'
@@ -45,6 +46,7 @@ export async function findPublicationState(
     request: request && toRequestState(request, signOffs[0], staffId),
     reviewers: (await listSigners(req, newest)).filter(({ id }) => id !== staffId),
     history: signOffs.map(toRecord),
+    timeZone: await clinicTimeZone(req.payload, req),
   }
 }
 

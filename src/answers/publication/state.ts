@@ -43,6 +43,8 @@ export interface PublicationState {
   reviewers: { id: string; name: string }[]
   /** Newest first. */
   history: SignedRecord[]
+  /** Where the clinic is: a name of the IANA list. */
+  timeZone: string
 }
 
 const ends: Record<NonNullable<SignOff['endedHow']>, string> = {

@@ -25,6 +25,8 @@ export interface ScheduleView {
   scheduled: ScheduledView | null
   /** The last one, where it came to nothing and nothing has followed it. */
   notPublished: NotPublishedView | null
+  /** Whether whoever looks decides what readers see of this answer. */
+  mayDecide: boolean
   /** Whether there is something to publish, signed and whole; where not, the other parts of the page say why. */
   isReady: boolean
   /** Why no time can be chosen for what is ready, to follow on “because”; null where one can. */

@@ -17,7 +17,8 @@ export function SchedulePart() {
   const [isChoosing, setChoosing] = useState(false)
 
   if (!id || !view) return null
-  const { scheduled, notPublished, isReady, timeZone, whyNot } = view
+  const { scheduled, notPublished, mayDecide, timeZone, whyNot } = view
+  const isReady = view.isReady && mayDecide
   if (!scheduled && !notPublished && !isReady) return null
   const mayChoose = isReady && whyNot === null
 
@@ -72,7 +73,7 @@ export function SchedulePart() {
               {scheduled ? 'Choose another time' : 'Choose a time'}
             </Button>
           )}
-          {scheduled && (
+          {scheduled && mayDecide && (
             <Button buttonStyle="secondary" margin={false} onClick={() => void callOff()} size="small">
               Call it off
             </Button>

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { whyNotDecide } from '@/answers/publication/queries'
 import { missingBeforePublication } from '@/answers/readiness'
 import { getLive, getNewest, listTopicDemands } from '@/answers/record/queries'
 import { findTrouble } from '@/answers/scheduling/queries'
@@ -54,6 +55,7 @@ export async function findScheduleView(
     timeZone,
     scheduled: scheduled ? await toScheduled(req, scheduled, timeZone) : null,
     notPublished: notPublished ? toNotPublished(notPublished, timeZone) : null,
+    mayDecide: (await whyNotDecide(req, answerId)) === null,
     isReady: ready !== null,
     whyNot: ready && (await findTrouble(req, { answer: answerId, hash: ready, by: staffId })),
   }

@@ -51,6 +51,14 @@ describe('who may choose when an answer is published', () => {
     expect(new Set(rows.map(({ by_id }) => by_id)).size).toBe(2)
   })
 
+  test('the panel offers it to them alone', async () => {
+    const offeredTo: Record<string, unknown> = {}
+    for (const role of ['doctor', 'editor', 'admin'] as const) {
+      offeredTo[role] = ((await (await get(role)).json()) as { mayDecide: unknown }).mayDecide
+    }
+    expect(offeredTo).toEqual({ doctor: false, editor: true, admin: true })
+  })
+
   test('the record is read by writers and written by nobody', async () => {
     const { payload } = column
     const collection = 'scheduled-publications'
