@@ -22,8 +22,8 @@ const most = 20_000
  * and without recursion, so that a tree of 10,000 nested lists costs nothing.
  */
 export function faultsOfLexical(value: unknown): string[] {
-  const root = (value as { root?: unknown } | null)?.root
-  if (typeof root !== 'object' || root === null) return ['This is not rich text.']
+  const root = (value as { root?: { children?: unknown } | null } | null)?.root
+  if (!Array.isArray(root?.children)) return ['This is not rich text.']
   const faults = new Set<string>()
   const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }]
   for (let seen = 0, next = open.pop(); next && faults.size < 5; next = open.pop()) {
@@ -35,6 +35,11 @@ export function faultsOfLexical(value: unknown): string[] {
     if (Array.isArray(children)) for (const child of children) open.push({ node: child, depth: depth + 1 })
   }
   return [...faults]
+}
+
+/** Whether a tree without faults has nothing in it, not even an empty paragraph. */
+export function isBare(value: unknown): boolean {
+  return (value as { root: { children: unknown[] } }).root.children.length === 0
 }
 
 function faultsOfNode(node: unknown): string[] {

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 
-import { faultsOfLexical } from './lexical-faults'
+import { faultsOfLexical, isBare } from './lexical-faults'
 import { refused } from './refused'
 
 interface RichTextOptions {
@@ -46,14 +46,15 @@ export function richTextField({
         LinkFeature({ enabledCollections: [] }),
       ],
     }),
-    hooks: { beforeValidate: [refuseUnknownRichText] },
+    hooks: { beforeValidate: [keepRichText] },
   }
 }
 
 // A hook and not `validate`, since a draft is saved without validation.
-function refuseUnknownRichText({ value }: { value?: unknown }): unknown {
+function keepRichText({ value }: { value?: unknown }): unknown {
   if (value === undefined || value === null) return value
   const faults = faultsOfLexical(value)
-  if (faults.length === 0) return value
-  throw refused(faults.join(' '), 400)
+  if (faults.length > 0) throw refused(faults.join(' '), 400)
+  // The editor breaks on a tree without a paragraph; it opens where there is none.
+  return isBare(value) ? null : value
 }

@@ -102,6 +102,8 @@ test('the front desk types in a letter, an editor looks at it, a doctor takes an
     await doctor.waitForURL(/answers\/[0-9a-f-]{36}/)
     await expect(doctor.getByRole('region', { name: 'The letter behind it' })).toContainText(reference)
     await expect(doctor.locator('#field-letter__text')).toHaveValue(letter)
+    await doctor.getByRole('button', { name: 'Introduction', exact: true }).click()
+    await expect(doctor.locator('[contenteditable=true]').first()).toBeEditable()
   })
 
   await test.step('an editor closes it with a sentence for its writer', async () => {

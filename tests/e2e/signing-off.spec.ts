@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { hireColleague, signIn } from '@tests/support/e2e/colleague'
+import { untilKept } from '@tests/support/e2e/saving'
 
 /** What two clinicians say to each other about an answer before, and after, readers see it. */
 test('a writer asks, a reviewer comments and returns, and what was mended is seen, signed, corrected and withdrawn', async ({
@@ -57,6 +58,7 @@ test('a writer asks, a reviewer comments and returns, and what was mended is see
     await dialog.getByLabel(/^Comment/).fill('Warm, not hot: hot burns the lid.')
     await dialog.getByRole('button', { name: 'Comment' }).click()
     await expect(reviewer.getByRole('region', { name: 'Comments' })).toContainText('Warm, not hot')
+    await expectBeside(reviewer, 'Step 1')
     await expectNoFaults(reviewer, '.review-desk')
     await reviewer.getByRole('button', { name: 'Return with a note' }).click()
     const back = reviewer.getByRole('dialog', { name: /Return it/ })
@@ -74,7 +76,7 @@ test('a writer asks, a reviewer comments and returns, and what was mended is see
     await writer.locator('#field-steps [contenteditable=true]').first().click()
     await writer.keyboard.press('ControlOrMeta+A')
     await writer.keyboard.type('Hold a warm cloth against the closed eye for 10 minutes.')
-    await expect(writer.getByText('Changes are being saved…')).toBeVisible()
+    await untilKept(writer, 'for 10 minutes.')
     await expect(writer.getByText('Returned by Dan Okafor')).toBeVisible({ timeout: 20_000 })
     await writer.getByRole('button', { name: 'Ask for sign-off' }).first().click()
     const dialog = writer.getByRole('dialog')
@@ -88,7 +90,7 @@ test('a writer asks, a reviewer comments and returns, and what was mended is see
     await expect(shown(reviewer).getByText('for 10 minutes')).toBeVisible()
     await openTab(writer, 'Letter')
     await writer.getByLabel('The short answer').fill('Warmth opens it within days.')
-    await expect(writer.getByText('Changes are being saved…')).toBeVisible()
+    await untilKept(writer, 'within days.')
     await expect(writer.getByText('Dan Okafor is asked to sign it off')).toBeVisible({ timeout: 20_000 })
     await reviewer.getByRole('button', { name: 'Sign off these words' }).click()
     const alert = reviewer.getByRole('alert').filter({ hasText: 'changed while you were reading' })
@@ -147,6 +149,17 @@ test('a writer asks, a reviewer comments and returns, and what was mended is see
 
 const openTab = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const shown = (page: Page) => page.frameLocator('iframe[title="The answer as its readers see it"]')
+
+/** The thread stands at the height of the words it is about. */
+async function expectBeside(page: Page, place: string): Promise<void> {
+  const words = shown(page).locator('.talked-about')
+  const thread = page
+    .getByRole('region', { name: 'Comments' })
+    .getByRole('article')
+    .filter({ hasText: place })
+  const apart = async () => ((await thread.boundingBox())?.y ?? 0) - ((await words.boundingBox())?.y ?? 999)
+  await expect.poll(async () => Math.abs(await apart())).toBeLessThan(20)
+}
 
 async function expectNoFaults(page: Page, part: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(part).analyze()

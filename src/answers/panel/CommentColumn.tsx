@@ -69,7 +69,8 @@ export function CommentColumn({ comments, page, level }: CommentColumnProps) {
   )
 }
 
-const plainList = { margin: 0, padding: 0, listStyle: 'none' }
+// A flow of its own, or the margin of the first thread would move the list from which it is measured.
+const plainList = { display: 'flow-root', margin: 0, padding: 0, listStyle: 'none' }
 const gap = 8
 
 /** Moves each thread down to its words, as far as those above leave room. Below the page there is nothing to align. */

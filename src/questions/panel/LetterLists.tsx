@@ -30,6 +30,7 @@ export function LetterLists({ payload, user }: ServerProps) {
           </li>
         </ul>
       </nav>
+      {role === 'doctor' && <p>A letter stands here once an editor has looked at it.</p>}
       <div className="letter-orders" style={{ marginBottom: '1rem' }}>
         {role !== 'doctor' && <a href={`${admin}/letters/new`}>Type in a letter</a>}
         {mayReachAskers({ role }) && <FindByEmail address={`${api}/questions/by-email`} list={list} />}

@@ -20,7 +20,7 @@ export function LetterStanding({ admin, now, view }: LetterStandingProps) {
   return (
     <section aria-label="Where it stands">
       <p>
-        <UrgencyMark urgency={standing.urgency} /> {holderWords(view, now)} It came{' '}
+        <UrgencyMark urgency={standing.urgency} /> · {holderWords(view, now)} It came{' '}
         {waitedWords(receivedAt, now)}.
         {dueAt && !isOver(standing) && (
           <>

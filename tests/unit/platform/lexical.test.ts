@@ -70,6 +70,16 @@ describe('what a doctor stored in the editor', () => {
     for (let level = 1; level <= deepestList + 2; level++) expect(shown).toContain(`level ${level}`)
   })
 
+  test('that has no place for words is none', () => {
+    for (const odd of [
+      {},
+      { root: null },
+      { root: { type: 'root' } },
+      { root: { type: 'root', children: 'x' } },
+    ])
+      expect(faultsOfLexical(odd)).toEqual(['This is not rich text.'])
+  })
+
   test('cannot make the page run out of stack', () => {
     let deep: object = { type: 'listitem', children: [text('the bottom')] }
     for (let level = 0; level < 10_000; level++) {
