@@ -1,8 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { canonicalJson } from '@/platform/canonical-json'
-import { sha256 } from '@/platform/digest'
-import { letterKeys } from '@/platform/letter-keys'
 import { inTransaction } from '@/platform/payload'
 import { newRepeats } from '@/platform/repeats'
 import { fail, succeed, type Result } from '@/platform/result'
@@ -10,9 +7,10 @@ import { queryInTransaction } from '@/platform/transactions'
 
 import type { Arrival, Received } from './arrival'
 import { keepQuestion } from './keeping/commands'
+import { findByKey, findKept } from './keeping/queries'
 import type { MarkedFlag, Submission } from './question'
-import { remakeReceiptToken } from './receipt-token'
 import { findRedFlags } from './red-flag-rules/queries'
+import { hashOf } from './submission-hash'
 
 export interface OtherWords {
   type: 'otherWords'
@@ -40,6 +38,18 @@ export async function submitQuestion(
   return isFirst || !outcome.ok ? outcome : succeed({ ...outcome.value, isNew: false })
 }
 
+/**
+ * What whoever sent this very letter before was told, for those who heard no answer then; null where none like it is
+ * kept under this key.
+ */
+export async function findSentBefore(
+  payload: Payload,
+  { key, submission }: Pick<Arrival, 'key' | 'submission'>,
+): Promise<Received | null> {
+  const earlier = await findKept(payload, key)
+  return earlier?.submissionHash === hashOf(submission) ? earlier.received : null
+}
+
 type Also = (req: PayloadRequest, received: Received) => Promise<void>
 
 const underWay = newRepeats<Result<Received, OtherWords>>({ keys: 1_000, times: Infinity }, () => false)
@@ -57,7 +67,7 @@ async function keepOnce(
       `submission ${arrival.key}`,
     ])
     const earlier = await findByKey(req, arrival.key)
-    if (earlier) return earlier.submissionHash === hash ? succeed(toReceived(earlier)) : fail(otherWords)
+    if (earlier) return earlier.submissionHash === hash ? succeed(earlier.received) : fail(otherWords)
     const received = await keepQuestion(req, { ...arrival, redFlags }, hash, now)
     await also(req, received)
     return succeed(received)
@@ -73,31 +83,4 @@ const otherWords: OtherWords = {
   type: 'otherWords',
   message:
     'A letter with other words was sent from this form already. It is safe with us; to send another, please begin anew.',
-}
-
-// What a person typed, without what the site's settings add: those may change between two tries.
-function hashOf({ consent, language: _, ...rest }: Submission): string {
-  return sha256(canonicalJson({ ...rest, publish: consent.publish }))
-}
-
-interface Earlier {
-  id: string
-  reference: string
-  submissionHash: string
-  receiptKey: string
-}
-
-async function findByKey(req: PayloadRequest, key: string): Promise<Earlier | null> {
-  const [found] = await queryInTransaction<Earlier>(
-    req,
-    `select id, reference, submission_hash as "submissionHash", receipt_key as "receiptKey"
-       from questions where submission_key = $1`,
-    [key],
-  )
-  return found ?? null
-}
-
-function toReceived({ id, receiptKey, reference }: Earlier): Received {
-  const receiptToken = remakeReceiptToken(id, receiptKey, letterKeys())
-  return { questionId: id, reference, receiptToken, isNew: false }
 }

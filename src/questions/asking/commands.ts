@@ -1,10 +1,12 @@
+import type { Payload } from 'payload'
+
 import type { Arrival, Received } from '@/questions/arrival'
-import { submitQuestion } from '@/questions/commands'
+import { findSentBefore, submitQuestion } from '@/questions/commands'
 import { afterArrival } from '@/questions/mails/commands'
 import type { Submission, Suspicion } from '@/questions/question'
 import type { FieldFault } from '@/platform/field-faults'
 import { getPayloadClient } from '@/platform/payload'
-import { fail, type Result } from '@/platform/result'
+import { fail, succeed, type Result } from '@/platform/result'
 
 import { admitLetter } from './admission/commands'
 import type { AskFacts } from './ask-view'
@@ -23,7 +25,8 @@ export interface Sender {
 
 /**
  * Takes a letter in, from the form or as JSON: limits, red flags, and the letter with all that follows from it in
- * one transaction. When this resolves to a letter, it is committed. Throws where the database was away.
+ * one transaction. When this resolves to a letter, it is committed. Throws where the database was away. A letter that
+ * was kept already is told its receipt again, whatever would keep a new one out by now.
  */
 export async function receiveLetter(
   submission: Submission,
@@ -31,18 +34,15 @@ export async function receiveLetter(
   facts: AskFacts,
   now: Date,
 ): Promise<Result<Received, NotKept>> {
-  const { letterbox, topics } = facts
-  if (letterbox.isClosed) return fail({ type: 'closed', message: closedSentence })
-  const known = new Set(topics.map(({ id }) => id))
-  if (!submission.topics.every((id) => known.has(id))) return fail({ type: 'faults', faults: [unknownTopic] })
-
   const payload = await getPayloadClient()
-  const admission = await admitLetter(payload, sender)
-  if (!admission.isWithin) return fail(tooMany(admission.retryAfterSeconds))
-
-  const suspicions = [...sender.suspicions, ...suspicionsOfLetter(submission.letter)]
   const { key } = sender
-  const due = dueAt(now, letterbox.replyDays)
+  const obstacle = await findObstacle(payload, submission, sender, facts)
+  if (obstacle) {
+    const sentBefore = await findSentBefore(payload, { key, submission })
+    return sentBefore ? succeed(sentBefore) : fail(obstacle)
+  }
+  const suspicions = [...sender.suspicions, ...suspicionsOfLetter(submission.letter)]
+  const due = dueAt(now, facts.letterbox.replyDays)
   const arrival: Arrival = {
     submission,
     key,
@@ -53,6 +53,20 @@ export async function receiveLetter(
     dueAt: due,
   }
   return submitQuestion(payload, arrival, now, (req, received) => afterArrival(req, received, submission))
+}
+
+/** Why a letter that is new cannot be taken in; null where it can. */
+async function findObstacle(
+  payload: Payload,
+  submission: Submission,
+  sender: Sender,
+  { letterbox, topics }: AskFacts,
+): Promise<NotKept | null> {
+  if (letterbox.isClosed) return { type: 'closed', message: closedSentence }
+  const known = new Set(topics.map(({ id }) => id))
+  if (!submission.topics.every((id) => known.has(id))) return { type: 'faults', faults: [unknownTopic] }
+  const admission = await admitLetter(payload, sender)
+  return admission.isWithin ? null : tooMany(admission.retryAfterSeconds)
 }
 
 const closedSentence = 'We take no letters just now. Yours was not sent.'

@@ -102,6 +102,16 @@ describe('A letterbox that is closed', () => {
     expect([told.status, formIn(told.html).letter]).toEqual([409, cramp])
     expect(await letters()).toEqual([])
   })
+
+  test('tells whoever sent a letter in time, and heard no answer, that it was kept', async () => {
+    const sent = await postStep('send', form)
+    await clinic.payload.updateGlobal({ slug: 'settings', data: { isLetterboxClosed: true } })
+    const again = await postStep('send', form)
+    expect([again.status, again.location]).toEqual([303, sent.location])
+    const other = await postStep('send', { ...form, letter: 'My knee clicks.' })
+    expect([other.status, formIn(other.html).letter]).toEqual([409, 'My knee clicks.'])
+    expect(await letters()).toHaveLength(1)
+  })
 })
 
 describe('Whoever agreed to other words than those that hold now', () => {

@@ -35,6 +35,17 @@ describe('A client that sends a letter', () => {
     expect(await letters()).toEqual([{ letter: cramp, status: 'new', urgency: 'routine' }])
   })
 
+  test('gets them again when the letterbox was closed meanwhile, and no other letter is taken', async () => {
+    const headers = newKey()
+    const first = await postJson(letter, headers)
+    await clinic.payload.updateGlobal({ slug: 'settings', data: { isLetterboxClosed: true } })
+    const again = await postJson(letter, headers)
+    expect([again.status, again.data]).toEqual([201, first.data])
+    expect((await postJson({ ...letter, letter: 'My knee clicks.' }, headers)).status).toBe(409)
+    expect((await postJson(letter, newKey())).status).toBe(409)
+    expect(await letters()).toHaveLength(1)
+  })
+
   test('fifty times at once is told the same fifty times (case 49)', async () => {
     const headers = newKey()
     const all = await Promise.all(Array.from({ length: 50 }, () => postJson(letter, headers)))

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { openClinic, type Clinic } from '@tests/support/clinic'
+import { maren } from '@tests/support/questions/arrivals'
 import { cramp, formIn, openAsk, postStep } from '@tests/support/questions/letterbox'
+import { letterOf } from '@tests/support/questions/letters'
 
 let clinic: Clinic
 
@@ -28,6 +30,22 @@ describe('Too many letters', () => {
       expect((await send('198.51.100.8')).status).toBe(303)
     }
     expect(await letters()).toHaveLength(42)
+  })
+
+  test('are told their receipt all the same where they were kept by another instance before', async () => {
+    const { form } = await openAsk()
+    const submission = { ...maren, letter: cramp, about: null, ageBand: null, contact: null }
+    const consent = { ...maren.consent, publish: false }
+    const { receiptToken } = await letterOf(clinic, { ...submission, consent }, { key: form.key })
+    await send('198.51.100.10')
+    await clinic.sql('update private.limits set points = 1000')
+    expect((await send('198.51.100.10')).status).toBe(429)
+    const again = await postStep(
+      'send',
+      { ...form, letter: cramp, 'consent.process': 'yes' },
+      { from: '198.51.100.10' },
+    )
+    expect([again.status, again.location]).toEqual([303, `/ask/received/${receiptToken}`])
   })
 
   test('while the count cannot be kept, letters still come, at a reduced rate (case 57)', async () => {
