@@ -20,6 +20,7 @@ import { colleagues } from '@/colleagues/plugin'
 import { Doctors } from '@/doctors/collection'
 import { Media } from '@/media/collection'
 import { DeletePicture } from '@/media/jobs'
+import { ExpireBackups } from '@/platform/backup/jobs'
 import { databasePool } from '@/platform/database'
 import { env } from '@/platform/env'
 import { jobs } from '@/platform/jobs/plugin'
@@ -78,6 +79,7 @@ export default buildConfig({
     jobs(
       ConsentWithdrawn,
       DeletePicture,
+      ExpireBackups,
       IndexUnder,
       PublishScheduled,
       SendMail,

@@ -1,3 +1,4 @@
+import { backupFolder, expireBackups } from '@/platform/backup/expiring'
 import { env } from '@/platform/env'
 import { runMigrations } from '@/platform/migrations'
 import { closePayload, getPayloadClient } from '@/platform/payload'
@@ -19,6 +20,7 @@ async function migrate(): Promise<void> {
   const payload = await getPayloadClient()
   await runMigrations(payload)
   await closePayload()
+  await expireBackups(backupFolder(), env.BACKUP_DAYS, new Date())
   console.log(`Done: ${pending.join(', ')}.`)
 }
 

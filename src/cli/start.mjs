@@ -34,6 +34,7 @@ What a busier site may want:
   LETTERS_PER_NETWORK, LETTERS_OVERALL
                            how many letters may come in ten minutes from one network, and from all;
                            else 20 and 600
+  BACKUP_DAYS              for how many days a backup is kept that was made before a migration; else 30
   DRAIN_GRACE_MS           how long readers still come after SIGTERM, while /readyz says no; else 1000
   REQUEST_LOG=1            one line of JSON for each request
   METRICS_PORT             numbers for Prometheus at 127.0.0.1, path /metrics; else none

@@ -74,6 +74,7 @@ const schema = z
     CONNECTIONS_PER_ADDRESS: whole.min(1).default(100),
     LETTERS_PER_NETWORK: whole.min(1).default(20),
     LETTERS_OVERALL: whole.min(1).default(600),
+    BACKUP_DAYS: whole.min(1).max(3_650).default(30),
     SESSION_IDLE_MINUTES: whole.min(1).max(720).default(30),
     SESSION_HOURS: whole.min(1).max(24).default(12),
     DRAIN_GRACE_MS: whole.min(0).max(20_000).default(1_000),

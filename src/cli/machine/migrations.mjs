@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { environmentFor } from './environment.mjs'
@@ -21,9 +21,10 @@ export async function migrateIfNeeded(place, database) {
     throw new CannotGoOn('The database could not be brought up to date; the lines above say why.')
 }
 
-const mostKept = 5
-
-/** What stood there before a migration, kept in the data folder; the oldest of several goes. */
+/**
+ * What stood there before a migration, kept in the data folder. The site that serves deletes it when its time is over
+ * (src/platform/backup/expiring.ts), and so does each migration.
+ */
 async function backUpFirst(place, database, pending) {
   const folder = join(place.dataDir, 'backups')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -34,10 +35,6 @@ async function backUpFirst(place, database, pending) {
   const code = await runProgram(place, 'backup', [file], env, { indent: true })
   if (code !== 0)
     throw new CannotGoOn('Without a backup nothing is migrated; the lines above say why there is none.')
-  const kept = readdirSync(folder)
-    .filter((name) => name.includes('-before-'))
-    .sort()
-  for (const name of kept.slice(0, -mostKept)) rmSync(join(folder, name))
 }
 
 /** A migration may take longer than a page is ever allowed to. */
