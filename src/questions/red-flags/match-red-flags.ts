@@ -9,9 +9,9 @@ import type { MatchedWords, RedFlag, RedFlagRule } from './rule'
  * the letter and not faster. The first call with an array of rules prepares them, so keep the array.
  */
 export function matchRedFlags(letter: string, rules: readonly RedFlagRule[]): RedFlag[] {
-  const { signs, lexicon, concepts } = compileRules(rules)
+  const { signs, lexicon, wordings } = compileRules(rules)
   const reading = readLetter(letter, lexicon)
-  const { findSign } = createFinder(reading, concepts)
+  const { findSign } = createFinder(reading, wordings)
   return signs.flatMap(({ rule, must, may, mustNot }) => {
     const hits = must.map(findSign)
     if (hits.some((hit) => hit === null)) return []

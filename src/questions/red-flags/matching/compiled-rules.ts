@@ -1,9 +1,9 @@
-import { concepts as wordings } from '@/questions/red-flags/concepts/all-concepts'
+import { concepts } from '@/questions/red-flags/concepts/all-concepts'
 import type { RedFlagRule } from '@/questions/red-flags/rule'
 
-import { plainSign, readNear, readSign, type Sign } from './expression'
-import type { Concepts } from './finder'
+import { plainSign, readSign, type Sign } from './expression'
 import { createLexicon, wordsOf, type Lexicon } from './lexicon'
+import { createWordings, type Wordings } from './wording'
 import { readWords } from './words'
 
 interface CompiledRule {
@@ -16,12 +16,10 @@ interface CompiledRule {
 interface CompiledRules {
   signs: CompiledRule[]
   lexicon: Lexicon
-  concepts: Concepts
+  wordings: Wordings
 }
 
-const concepts: Concepts = new Map(
-  Object.entries(wordings).map(([name, lines]) => [name, linesOf(lines).map(readNear)]),
-)
+const wordings = createWordings(Object.entries(concepts).map(([name, lines]) => [name, linesOf(lines)]))
 
 const compiled = new WeakMap<readonly RedFlagRule[], CompiledRules>()
 
@@ -32,10 +30,10 @@ export function compileRules(rules: readonly RedFlagRule[]): CompiledRules {
   const signs = rules.map(compileRule)
   const all = signs.flatMap(({ must, may, mustNot }) => [...must, ...may, ...mustNot])
   const vocabulary = new Set([
-    ...[...concepts.values()].flat().flatMap(wordsOf),
+    ...wordings.all.flatMap(wordsOf),
     ...all.flatMap(({ parts }) => parts.flatMap((part) => wordsOf(part.near))),
   ])
-  const made = { signs, lexicon: createLexicon(vocabulary), concepts }
+  const made = { signs, lexicon: createLexicon(vocabulary), wordings }
   compiled.set(rules, made)
   return made
 }

@@ -1,9 +1,7 @@
 import type { Part, Sign, Term } from './expression'
 import { firstFrom, inOrder, join, type Hit } from './hit'
 import type { Reading } from './reading'
-
-/** Wordings by the name of the concept they stand for. */
-export type Concepts = ReadonlyMap<string, readonly Term[][][][]>
+import type { Wordings } from './wording'
 
 /** How many words may lie between two things that stand "near", "close", in a concept. */
 const near = 17
@@ -12,7 +10,8 @@ const close = 60
 const nothing: readonly Hit[] = []
 
 /** Finds signs in one letter. What was found of a concept is kept, since many rules ask for it. */
-export function createFinder(reading: Reading, concepts: Concepts) {
+export function createFinder(reading: Reading, wordings: Wordings) {
+  const concepts = wordings.among(reading.meant)
   const found = new Map<string, readonly Hit[]>()
 
   function findSign({ parts }: Sign): Hit | null {

@@ -11,6 +11,8 @@ import { readWords, type Word } from './words'
 /** One letter as it is read: where the words of the rules stand, and what is said of them. */
 export interface Reading {
   words: readonly Word[]
+  /** The words of the rules that occur. */
+  meant: Iterable<string>
   /** By the name of the concept: what is told by numbers. */
   measured: ReadonlyMap<string, Hit[]>
   /** The last place at which what follows a word may begin. */
@@ -46,6 +48,7 @@ export function readLetter(letter: string, lexicon: Lexicon): Reading {
   }
   return {
     words,
+    meant: [...places.keys()],
     measured: findMeasures(words),
     reach: reachOf(words),
     findWords: ({ key, words: side }) => {

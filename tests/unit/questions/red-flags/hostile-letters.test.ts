@@ -29,8 +29,8 @@ describe('A hostile letter', () => {
   })
 
   test.each(repeated)('of nothing but %j makes no more hits than it has words', (piece) => {
-    const { lexicon, concepts } = compileRules(shippedRules)
-    const { findSign } = createFinder(readLetter(piece.repeat(2_000), lexicon), concepts)
+    const { lexicon, wordings } = compileRules(shippedRules)
+    const { findSign } = createFinder(readLetter(piece.repeat(2_000), lexicon), wordings)
     const hit = findSign(readSign('@chest-pain'))
     expect(hit === null || hit.words.length <= 8).toBe(true)
   })
