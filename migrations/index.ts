@@ -19,6 +19,7 @@ import * as migration_20261128_080000_audit_subject from './20261128_080000_audi
 import * as migration_20261128_100000_search from './20261128_100000_search'
 import * as migration_20261128_110000_search_counts from './20261128_110000_search_counts'
 import * as migration_20261128_120000_already_answered from './20261128_120000_already_answered'
+import * as migration_20261128_130000_copies_of_answers from './20261128_130000_copies_of_answers'
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261128_120000_already_answered.up,
     down: migration_20261128_120000_already_answered.down,
     name: '20261128_120000_already_answered',
+  },
+  {
+    up: migration_20261128_130000_copies_of_answers.up,
+    down: migration_20261128_130000_copies_of_answers.down,
+    name: '20261128_130000_copies_of_answers',
   },
 ]

@@ -12,7 +12,7 @@ import {
   takeTurns,
   verifyPublication,
 } from './hooks'
-import { tellWriters } from './letters/hooks'
+import { noteDuplicate, rememberOriginal, tellWriters } from './letters/hooks'
 import { copyFromLibraries } from './parts/hooks'
 import { scheduleEndpoints } from './scheduling/endpoints'
 import { callOffDeleted, endSchedule } from './scheduling/hooks'
@@ -57,9 +57,16 @@ export const Answers: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 2_000 }, schedulePublish: false }, maxPerDoc: 0 },
   endpoints: [...answerEndpoints, ...scheduleEndpoints],
   hooks: {
-    beforeOperation: [keepAsDraft],
+    beforeOperation: [keepAsDraft, rememberOriginal],
     beforeChange: [takeTurns, copyFromLibraries, giveAddress, refuseUnsignedPublication],
-    afterChange: [verifyPublication, noteClinicalEdit, endSchedule, tellWriters, announcePublication],
+    afterChange: [
+      verifyPublication,
+      noteDuplicate,
+      noteClinicalEdit,
+      endSchedule,
+      tellWriters,
+      announcePublication,
+    ],
     beforeDelete: [refuseDeletingPublished, callOffDeleted],
   },
   fields: answerFields,

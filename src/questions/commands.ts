@@ -8,7 +8,7 @@ import { queryInTransaction } from '@/platform/transactions'
 import type { Arrival, Received } from './arrival'
 import { keepQuestion } from './keeping/commands'
 import { findByKey, findKept } from './keeping/queries'
-import type { MarkedFlag, Submission } from './question'
+import type { MarkedFlag } from './question'
 import { findRedFlags } from './red-flag-rules/queries'
 import { hashOf } from './submission-hash'
 

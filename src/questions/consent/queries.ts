@@ -2,17 +2,63 @@ import type { PayloadRequest } from 'payload'
 
 import { queryInTransaction } from '@/platform/transactions'
 
-/** Whether the letter whose words an answer carries may not be published, or not any more. */
+import { areWordsOf, listAnswersWith, type DatedText } from './carrying/queries'
+
+/** Whether a letter whose words an answer carries may not be published, or not any more. */
 export async function lacksConsent(req: PayloadRequest, answerId: string): Promise<boolean> {
   const found = await queryInTransaction(
     req,
     `select 1 from private.answers_without_consent where answer_id = $1
      union all
-     select 1 from questions
-      where answer_id = $1 and is_answer_made_of_it
-        and (not consent_publish or consent_withdrawn_at is not null)
+     select 1 from questions q
+      where (q.answer_id = $1 and q.is_answer_made_of_it
+             or exists (select from private.answer_copies where answer_id = $1 and question_id = q.id))
+        and (not q.consent_publish or q.consent_withdrawn_at is not null)
      limit 1`,
     [answerId],
   )
-  return found.length > 0
+  return found.length > 0 || carriesOneTakenBack(req, answerId)
+}
+
+/** An import, or a hand, may bring the words back under another name. */
+async function carriesOneTakenBack(req: PayloadRequest, answerId: string): Promise<boolean> {
+  const carried = await queryInTransaction<{ text: string }>(
+    req,
+    `select version_letter_text as text from _answers_v
+      where parent_id = $1 and latest and version_letter_text is not null`,
+    [answerId],
+  )
+  if (carried.length === 0) return false
+  // Of a letter that is erased, the answers that were made of it have the words still.
+  const takenBack = await queryInTransaction<DatedText & { text: string }>(
+    req,
+    `with told as (
+       select letter as text, received_at as at from questions where consent_withdrawn_at is not null
+       union
+       select v.version_letter_text, a.created_at from private.answers_without_consent w
+         join answers a on a.id = w.answer_id join _answers_v v on v.parent_id = a.id
+        where v.version_letter_text is not null
+     ) select text, at from told where at < (select created_at from answers where id = $1)`,
+    [answerId],
+  )
+  const texts = carried.map(({ text }) => text)
+  for (const letter of takenBack) if (await areWordsOf(req, letter, texts)) return true
+  return false
+}
+
+/** Every answer that carries words of this letter: made of it, copied from one that was, or found to have them. */
+export async function listAnswersCarrying(req: PayloadRequest, questionId: string): Promise<string[]> {
+  const known = await queryInTransaction<{ id: string }>(
+    req,
+    `select answer_id as id from questions where id = $1 and is_answer_made_of_it and answer_id is not null
+     union select answer_id from private.answer_copies where question_id = $1`,
+    [questionId],
+  )
+  const letters = await queryInTransaction<DatedText & { text: string }>(
+    req,
+    'select letter as text, received_at as at from questions where id = $1',
+    [questionId],
+  )
+  const found = await Promise.all(letters.map((letter) => listAnswersWith(req, letter)))
+  return [...new Set([...known.map(({ id }) => id), ...found.flat()])]
 }

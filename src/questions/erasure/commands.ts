@@ -10,7 +10,7 @@ import { takeBack } from '@/questions/withdrawing/commands'
 
 import type { Erasure, ErasureReport } from './erasure'
 import { noteErasure } from './list/commands'
-import { listAnswersMadeOf } from './queries'
+import { listTitles } from './queries'
 
 /**
  * Erases a letter with all that is kept of its writer, at once: rows, contact, and mails that wait. Answers made of it
@@ -27,8 +27,7 @@ export function eraseQuestion(
       const letter = await lock(req, questionId)
       if (!letter) return null
       const { closedAt, hadContact, id, reference } = letter
-      const answers = await listAnswersMadeOf(req, id)
-      await endPublishing(req, id)
+      const answers = await listTitles(req, await endPublishing(req, id))
       if (!closedAt) await reopenMerged(req, id)
       const mails = await deleteLetter(req, id)
       await noteErasure(req, id, 'everything', at)

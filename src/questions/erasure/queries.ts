@@ -40,15 +40,11 @@ export async function listErasures(payload: Payload): Promise<Erasure[]> {
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
-/** Answers that carry the letter, by their newest titles. */
-export function listAnswersMadeOf(
-  req: PayloadRequest,
-  questionId: string,
-): Promise<{ id: string; title: string }[]> {
+/** Answers by their newest titles. */
+export function listTitles(req: PayloadRequest, answers: string[]): Promise<{ id: string; title: string }[]> {
   return queryInTransaction<{ id: string; title: string }>(
     req,
-    `select a.id, coalesce(a.title, '') as title from questions q join answers a on a.id = q.answer_id
-      where q.id = $1 and q.is_answer_made_of_it`,
-    [questionId],
+    `select id, coalesce(title, '') as title from answers where id = any($1) order by created_at, id`,
+    [answers],
   )
 }

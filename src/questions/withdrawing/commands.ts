@@ -47,7 +47,7 @@ export function takeBack(
         subject: { kind: 'question', id: letter.id, name: letter.reference },
         ...(req.user ? {} : { by: 'visitor' }),
       })
-      return succeed({ reference: letter.reference, answers })
+      return succeed({ reference: letter.reference, answers: answers.length })
     },
     outer,
   )

@@ -1,0 +1,28 @@
+/** So many words in a row are nobody's chance: who writes them has them from the letter. */
+const passage = 12
+/** A letter that is shorter than a passage is known by all of its words, if there are some. */
+const fewest = 6
+
+/**
+ * Whether a text has words of this letter: a passage of them, whatever signs and spaces stand between. Passages that
+ * stood in `earlier` texts are none of the letter's own: whoever wrote it has them from there.
+ */
+export function carriesWordsOf(letter: string, earlier: string[] = []): (text: string) => boolean {
+  const words = wordsOf(letter)
+  const length = Math.min(passage, words.length)
+  if (length < fewest) return () => false
+  const passages = new Set(passagesOf(words, length))
+  for (const text of earlier) for (const each of passagesOf(wordsOf(text), length)) passages.delete(each)
+  return (text) => passagesOf(wordsOf(text), length).some((each) => passages.has(each))
+}
+
+const passagesOf = (words: string[], length: number): string[] =>
+  words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, at) => words.slice(at, at + length).join(' '))
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
