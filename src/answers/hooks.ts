@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { dropTalkAbout } from './comments/commands'
+import { noteReview } from './letters/reviewing/commands'
 import { permitIn } from './publication-permit'
 import { getLive, getNewest, listSlugsLike, lockRow } from './record/queries'
 import { hashOfAnswer } from './sign-off'
@@ -89,6 +90,7 @@ export const noteClinicalEdit: CollectionAfterChangeHook<Answer> = async ({
   const by = req.user ? ((await findStaffOf(req.payload, req.user.id, req))?.id ?? null) : null
   const end = { how: isRestored ? 'restore' : 'edit', by } as const
   await endOtherSignOffs(req, doc.id, isRestored ? null : hash, end)
+  await noteReview(req, doc.id)
 }
 
 /** Readers see the change with their next page. A saved draft is nothing they see. */

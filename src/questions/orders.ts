@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { longestClaim, usualClaim } from './claims/claim'
+import { reopeningReasonNames } from './endings/reopening/reopening'
 import { urgencies } from './question'
 import { urgencyReasonNames } from './triage/triage'
 
@@ -23,4 +24,12 @@ export const taking = z.strictObject({
 
 export const lookingUp = z.strictObject({
   email: z.string({ error: 'Please give the address.' }).max(320, 'This address is too long.'),
+})
+
+export const reopening = z.strictObject({
+  why: z.enum(reopeningReasonNames, { error: 'Please choose why from the list.' }),
+})
+
+export const erasing = z.strictObject({
+  reference: z.string({ error: 'Please type the reference.' }).max(40, 'This is no reference.'),
 })

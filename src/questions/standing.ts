@@ -34,6 +34,7 @@ export interface DeskProblem {
     | 'notYours'
     | 'notLookedAt'
     | 'isOver'
+    | 'isOpen'
     | 'isTaken'
     | 'isAnswered'
     | 'isNothingToGiveBack'

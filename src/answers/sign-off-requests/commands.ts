@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { noteReview } from '@/answers/letters/reviewing/commands'
 import { getNewest, lockRow } from '@/answers/record/queries'
 import { hashOfAnswer } from '@/answers/sign-off'
 import { mayStaffSign } from '@/answers/sign-offs/queries'
@@ -80,6 +81,7 @@ async function ask(
     req,
     ...theSoftware,
   })
+  await noteReview(req, answerId)
   const isMailed = await tell(req, reviewer, by, answerId, requestMail, `sign-off-request:${id}`)
   return succeed({ id, isMailed })
 }
@@ -101,6 +103,7 @@ async function giveBack(
     req,
     ...theSoftware,
   })
+  await noteReview(req, answerId)
   const writer = await findStaff(req, idOf(open.by))
   const key = `sign-off-return:${open.id}`
   return succeed({

@@ -4,6 +4,7 @@ import { getNewest, lockRow } from '@/answers/record/queries'
 import { hashOf, type SigningProblem } from '@/answers/sign-off'
 import { toSignedText } from '@/answers/signed-text'
 import { settleRequest } from '@/answers/sign-off-requests/commands'
+import { noteReview } from '@/answers/letters/reviewing/commands'
 import { record } from '@/audit/commands'
 import type { SignOff } from '@/payload-types'
 import { inTransaction } from '@/platform/payload'
@@ -104,5 +105,6 @@ async function sign(
     signedText: { ...text },
   }
   const { id } = await req.payload.create({ collection: 'sign-offs', data, overrideAccess: true, req })
+  await noteReview(req, answerId)
   return succeed({ id, hash })
 }

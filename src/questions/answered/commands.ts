@@ -25,3 +25,18 @@ export async function noteAnswered(req: PayloadRequest, answerId: string): Promi
     await tellAnswered(req, id)
   }
 }
+
+/** Letters that are being answered stand between the desk of their doctor and that of whoever checks the answer. */
+export async function moveInReview(
+  req: PayloadRequest,
+  answerId: string,
+  isInReview: boolean,
+): Promise<void> {
+  const [from, to] = isInReview ? ['drafting', 'inReview'] : ['inReview', 'drafting']
+  await queryInTransaction(
+    req,
+    `update questions set status = $3::enum_questions_status
+      where answer_id = $1 and is_answer_made_of_it and status = $2::enum_questions_status`,
+    [answerId, from, to],
+  )
+}

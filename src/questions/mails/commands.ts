@@ -54,9 +54,14 @@ export async function tellClosed(req: PayloadRequest, questionId: string): Promi
   await tell(req, questionId, 'closed')
 }
 
+/** Tells whoever wrote, and may have been told of its ending, that their letter is open again. */
+export async function tellReopened(req: PayloadRequest, questionId: string): Promise<void> {
+  await tell(req, questionId, 'reopened')
+}
+
 /** Takes what still waits to be mailed out of the outbox: it holds the address, sealed. Resolves to how many. */
 export async function forgetMails(req: PayloadRequest, questionId: string): Promise<number> {
-  const kinds: LetterMail[] = ['received', 'answered', 'closed']
+  const kinds: LetterMail[] = ['received', 'answered', 'closed', 'reopened']
   const ids = kinds.map((kind) => jobIdOf(sendMailJobName, keyOf(kind, questionId)))
   const deleted = await queryInTransaction(
     req,
@@ -68,7 +73,9 @@ export async function forgetMails(req: PayloadRequest, questionId: string): Prom
   return deleted.length
 }
 
-async function tell(req: PayloadRequest, questionId: string, kind: 'answered' | 'closed'): Promise<void> {
+type News = 'answered' | 'closed' | 'reopened'
+
+async function tell(req: PayloadRequest, questionId: string, kind: News): Promise<void> {
   const letter = await getTold(req, questionId)
   if (letter.preferredReply !== 'email' || !isMailSetUp()) return
   const token = remakeReceiptToken(letter.id, letter.receiptKey, letterKeys())
@@ -88,7 +95,7 @@ async function tell(req: PayloadRequest, questionId: string, kind: 'answered' | 
 async function send(
   req: PayloadRequest,
   { id, reference }: Told,
-  kind: 'answered' | 'closed' | 'received',
+  kind: News | 'received',
   to: string,
   token: string,
 ): Promise<void> {

@@ -9,7 +9,7 @@ export interface AboutLetter {
   link: string
 }
 
-export type LetterMail = 'received' | 'answered' | 'closed' | 'urgent'
+export type LetterMail = 'received' | 'answered' | 'closed' | 'reopened' | 'urgent'
 
 /** The words of each. Subjects tell no stranger who looks over a shoulder what it is about. */
 export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
@@ -37,6 +37,16 @@ export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
       before: [
         `There is news about ${reference}: we have come to an end with it.`,
         'What became of it, and what you can do now, is said here:',
+      ],
+      after: [keepIt, doNotWait],
+    }),
+  reopened: ({ reference, ...about }) =>
+    plainMail({
+      ...about,
+      subject: `${reference}: there is news`,
+      before: [
+        `There is news about ${reference}: it was closed, and we have opened it again.`,
+        'What happens now, and by when, is said here:',
       ],
       after: [keepIt, doNotWait],
     }),

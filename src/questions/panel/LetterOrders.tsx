@@ -9,6 +9,8 @@ import type { TopicName } from '@/questions/triage/queries'
 
 import { CloseDialog } from './CloseDialog'
 import { DeskDialog } from './DeskDialog'
+import { EraseDialog } from './EraseDialog'
+import { ReopenDialog } from './ReopenDialog'
 import { TakeDialog } from './TakeDialog'
 import { TriageDialog } from './TriageDialog'
 
@@ -26,6 +28,8 @@ const labels: Record<DeskOrder, string> = {
   answer: 'Answer this',
   'give-back': 'Give it back',
   close: 'Close it',
+  reopen: 'Open it again',
+  erase: 'Erase it',
 }
 
 /** What can be done with a letter as it stands, a button each. */
@@ -38,7 +42,7 @@ export function LetterOrders({ address, orders, standing, topics }: LetterOrders
     <div className="letter-orders">
       {orders.map((order, index) => (
         <Button
-          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          buttonStyle={index === 0 && order !== 'erase' ? 'primary' : 'secondary'}
           key={order}
           margin={false}
           onClick={() => setOpen(order)}
@@ -52,6 +56,8 @@ export function LetterOrders({ address, orders, standing, topics }: LetterOrders
       )}
       {open === 'take' && <TakeDialog address={address} onClose={onClose} />}
       {open === 'close' && <CloseDialog address={address} onClose={onClose} />}
+      {open === 'reopen' && <ReopenDialog address={address} onClose={onClose} />}
+      {open === 'erase' && <EraseDialog address={address} onClose={onClose} />}
       {open === 'give-back' && (
         <DeskDialog
           address={`${address}/give-back`}

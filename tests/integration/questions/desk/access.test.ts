@@ -16,36 +16,44 @@ const expected: Record<DeskAsker, Record<string, number>> = {
   anonymous: {
     ...{ read: 404, change: 404, delete: 404, create: 404, 'look-at': 404, take: 404 },
     ...{ 'give-back': 404, answer: 404, close: 404, contact: 404, 'by-email': 404, 'type-in': 404 },
+    ...{ reopen: 404, erase: 404 },
   },
   frontDesk: {
     ...{ read: 200, change: 403, delete: 403, create: 403, 'look-at': 403, take: 403 },
     ...{ 'give-back': 403, answer: 403, close: 403, contact: 200, 'by-email': 200, 'type-in': 400 },
+    ...{ reopen: 403, erase: 403 },
   },
   doctor: {
     ...{ read: 200, change: 403, delete: 403, create: 403, 'look-at': 403, take: 200 },
     ...{ 'give-back': 200, answer: 200, close: 200, contact: 403, 'by-email': 403, 'type-in': 403 },
+    ...{ reopen: 409, erase: 403 },
   },
   doctorB: {
     ...{ read: 404, change: 403, delete: 403, create: 403, 'look-at': 404, take: 404 },
     ...{ 'give-back': 404, answer: 404, close: 404, contact: 404, 'by-email': 403, 'type-in': 403 },
+    ...{ reopen: 404, erase: 404 },
   },
   editor: {
     ...{ read: 200, change: 403, delete: 403, create: 403, 'look-at': 200, take: 403 },
     ...{ 'give-back': 200, answer: 403, close: 200, contact: 403, 'by-email': 403, 'type-in': 400 },
+    ...{ reopen: 409, erase: 403 },
   },
   admin: {
     ...{ read: 200, change: 403, delete: 403, create: 403, 'look-at': 200, take: 403 },
     ...{ 'give-back': 200, answer: 403, close: 200, contact: 200, 'by-email': 200, 'type-in': 400 },
+    ...{ reopen: 409, erase: 400 },
   },
 }
 
 const bodies: Record<string, object> = {
   'look-at': { isLetter: true, urgency: 'urgent', why: 'overlooked' },
   close: { outcome: 'cannotAnswer', note: 'Please ask your dentist.' },
+  reopen: { why: 'mistake' },
+  erase: { reference: 'ASK-2222-22' },
 }
 
 describe.each(deskAskers)('of a letter that doctor A has, %s', (who) => {
-  test.each(['look-at', 'take', 'give-back', 'answer', 'close', 'contact'])(
+  test.each(['look-at', 'take', 'give-back', 'answer', 'close', 'contact', 'reopen', 'erase'])(
     'gets what is theirs for “%s”',
     async (name) => {
       const { id } = await desk.letter()
