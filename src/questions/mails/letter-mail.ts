@@ -19,15 +19,15 @@ export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
       subject: `${reference} has arrived`,
       before: [
         `We have received what you sent us. Its reference is ${reference}.`,
-        'Here you see at any time what becomes of it, and can take it back:',
+        'Your private page says what happens next and by when. There you can also take it back:',
       ],
-      after: [keepIt, doNotWait],
+      after: [keepIt, doNotWait, notYou],
     }),
   answered: ({ reference, ...about }) =>
     plainMail({
       ...about,
       subject: `${reference}: there is an answer`,
-      before: [`There is an answer to ${reference}.`, 'You find it here:'],
+      before: [`There is an answer to ${reference}.`, 'Your private page leads to it:'],
       after: [keepIt],
     }),
   closed: ({ reference, ...about }) =>
@@ -35,8 +35,8 @@ export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
       ...about,
       subject: `${reference}: there is news`,
       before: [
-        `There is news about ${reference}: we have come to an end with it.`,
-        'What became of it, and what you can do now, is said here:',
+        `There is news about ${reference}: we have closed it.`,
+        'Your private page says how it ended, and what you can do now:',
       ],
       after: [keepIt, doNotWait],
     }),
@@ -46,7 +46,7 @@ export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
       subject: `${reference}: there is news`,
       before: [
         `There is news about ${reference}: it was closed, and we have opened it again.`,
-        'What happens now, and by when, is said here:',
+        'Your private page says what happens next and by when:',
       ],
       after: [keepIt, doNotWait],
     }),
@@ -56,11 +56,14 @@ export const letterMails: Record<LetterMail, (about: AboutLetter) => Mail> = {
       subject: 'A letter is urgent',
       before: [
         `${reference} should not wait. Its writer was told whom to call, and sent it all the same.`,
-        'It waits here, once you have signed in:',
+        'Please look at it now. You find it here, once you have signed in:',
       ],
     }),
 }
 
-const keepIt = 'Whoever has this link can open it, so please keep it to yourself.'
+const keepIt = 'Whoever has this link can open that page, so please keep it to yourself.'
 
 const doNotWait = 'If it cannot wait, please do not wait for us: call your doctor, or your emergency number.'
+
+const notYou =
+  'If you sent us nothing, somebody gave your address by mistake: please delete this mail. You need do nothing else.'

@@ -17,7 +17,7 @@ test.each(Object.keys(letterMails) as LetterMail[])(
     expect(`${subject} ${text}`).toContain(about.reference)
     expect(text.match(/https?:/g)).toHaveLength(1)
     expect(html).toContain(`<a href="${about.link}">${about.link}</a>`)
-    expect(html).not.toMatch(/<(img|link|script|style|form)/)
+    expect(html).not.toMatch(/<(img|link|script|style|form)|url\(/)
     expect(html.replace(/<[^>]+>/g, '').split('\n')).toEqual(text.split('\n\n'))
     expect(text).not.toContain(about.to)
   },
