@@ -7,7 +7,7 @@ interface Props {
   isMain?: boolean
 }
 
-/** A few words or a whole letter, and a button: it needs no script. */
+/** A few words or a whole letter, and a button: it needs no script. Where there is one, it offers answers below (`type-ahead`). */
 export function SearchForm({ isMain = false, query = '', topic = null }: Props) {
   return (
     <form className="search" role="search" action={searchAddress()} method="get">
@@ -16,6 +16,8 @@ export function SearchForm({ isMain = false, query = '', topic = null }: Props) 
         <input id="q" name="q" type="search" defaultValue={query} autoComplete="off" enterKeyHint="search" />
         {topic && <input type="hidden" name="topic" value={topic} />}
         <button type="submit">Search</button>
+        <div id="offered" role="listbox" aria-label="Answers" hidden />
+        <p className="unseen" role="status" />
       </div>
     </form>
   )

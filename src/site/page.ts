@@ -13,6 +13,8 @@ export interface Page {
   main: ReactNode
   /** Rules this page needs beside the house's own. */
   styles?: string
+  /** Statements that help on this page, in the head, beside the house's own; nothing may depend on them. */
+  script?: string
   /** Where *contact the doctors* leads from here; null where that is here. The letterbox without it. */
   contactTo?: string | null
   /** JSON-LD, already typed by whoever made it. */

@@ -24,7 +24,7 @@ export async function renderDocument(
   const { renderToStaticMarkup } = await import('react-dom/server')
   const accent = clinic?.accentColour ?? null
   const inline = {
-    script: fontResizeScript,
+    script: [fontResizeScript, page.script].filter(Boolean).join(';'),
     style:
       houseStyles(
         { ...light, accent: readableAccent(accent, light) },

@@ -16,8 +16,8 @@ export function contentSecurityPolicy({ style, script }: InlineTexts): string {
     `style-src '${hashOf(style)}'`,
     `script-src '${hashOf(script)}'`,
     "img-src 'self'",
-    // For nobody's script, since none of ours asks for anything: Chromium holds Lighthouse to this policy when
-    // it looks for robots.txt, and then reports that there is none. https://github.com/GoogleChrome/lighthouse/issues/4386
+    // For the answers that are offered while somebody searches. Chromium also holds Lighthouse to this policy when it
+    // looks for robots.txt, and then reports that there is none. https://github.com/GoogleChrome/lighthouse/issues/4386
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -9,10 +9,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('writes what hurts, misspelt, and reads the answer', async ({ page }) => {
       await page.goto('/')
-      await page.getByRole('searchbox', { name: 'Search the answers' }).fill('my back mucsle spasms')
+      await page.getByLabel('Search the answers').fill('my back mucsle spasms')
       await page.getByRole('button', { name: 'Search' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search the answers')
-      await expect(page.getByRole('searchbox')).toHaveValue('my back mucsle spasms')
+      await expect(page.getByLabel('What are you looking for?')).toHaveValue('my back mucsle spasms')
       await expect(page.getByRole('link', { name: 'my back muscle spasms' })).toBeVisible()
       const first = page.getByRole('main').getByRole('listitem').first()
       await expect(first.locator('mark').first()).toBeVisible()
@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('finds nothing, keeps the words, and is led on', async ({ page }) => {
       await page.goto('/search?q=zzyzx+qwrtz')
       await expect(page.getByRole('heading', { name: 'Nothing was found' })).toBeVisible()
-      await expect(page.getByRole('searchbox')).toHaveValue('zzyzx qwrtz')
+      await expect(page.getByLabel('What are you looking for?')).toHaveValue('zzyzx qwrtz')
       await page.getByRole('link', { name: 'look through all answers' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('All answers')
     })

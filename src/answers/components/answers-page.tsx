@@ -6,6 +6,7 @@ import { answersAddress } from '@/site/address'
 import type { Page } from '@/site/page'
 import { SearchForm } from '@/site/SearchForm'
 import { searchFormStyles } from '@/site/styles/search-form'
+import { typeAheadScript } from '@/site/type-ahead'
 
 interface Listed {
   items: AnswerSummaryView[]
@@ -22,6 +23,7 @@ export function answersPage(listed: Listed, clinic: ClinicView): Page {
     language: clinic.language,
     path: answersAddress(page),
     styles: listStyles + searchFormStyles,
+    script: typeAheadScript,
     main: (
       <>
         <h1>All answers</h1>

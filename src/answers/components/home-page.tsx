@@ -7,6 +7,7 @@ import { ExampleNotice } from '@/site/ExampleNotice'
 import type { Page } from '@/site/page'
 import { SearchForm } from '@/site/SearchForm'
 import { searchFormStyles } from '@/site/styles/search-form'
+import { typeAheadScript } from '@/site/type-ahead'
 
 const mostShown = 5
 
@@ -18,6 +19,7 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
     language: clinic.language,
     path: homeAddress,
     styles: listStyles + searchFormStyles,
+    script: typeAheadScript,
     main: (
       <>
         {clinic.isExample && <ExampleNotice what="column" />}

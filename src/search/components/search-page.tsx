@@ -5,6 +5,7 @@ import { answersAddress, searchAddress } from '@/site/address'
 import type { Page } from '@/site/page'
 import { SearchForm } from '@/site/SearchForm'
 import { searchFormStyles } from '@/site/styles/search-form'
+import { typeAheadScript } from '@/site/type-ahead'
 
 interface Shown {
   /** BCP 47. */
@@ -26,6 +27,7 @@ export function searchPage({ found, language, problem, query }: Shown): Page {
     // What somebody looks for is nobody else's page.
     path: query || problem ? null : searchAddress(),
     styles: searchFormStyles + searchStyles,
+    script: typeAheadScript,
     main: (
       <>
         <h1>Search the answers</h1>
