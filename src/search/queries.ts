@@ -1,36 +1,40 @@
 import type { AnswerView, RelatedAnswerView } from '@/answers/answer-view'
 import { shows } from '@/platform/showing'
 import { closeEnough, mostSuggested } from './already-answered/close-enough'
-import { rankDocuments, type Ranked } from './ranking/queries'
+import { rankDocuments, type Ranking } from './ranking/queries'
 import type { SearchView, SuggestionView, TopicChoice } from './results/found-view'
 import { readSearchOrder, type AskedSearch } from './results/search-order'
 import { foundOf, readDocuments, siteTables } from './results/queries'
 import { didYouMean } from './spelling/did-you-mean'
 import type { Tables } from './tables'
+import { listTopicsOf, listTopicsOfColumn, listUnderTopic } from './topics/queries'
 
 const itemsAPage = 10
-const mostTopics = 8
 /** A longer text is a letter, of which nobody corrects the spelling. */
 const longestCorrected = 120
 
 export type Search =
   /** Nothing is asked yet. */
-  | { kind: 'open' }
+  | { kind: 'open'; topics: TopicChoice[] }
   /** It cannot be meant; what was typed comes back with the sentence. */
   | { kind: 'refused'; query: string; message: string }
-  | { kind: 'found'; found: SearchView }
+  /** `topics` are those of the column, for whoever has found nothing. */
+  | { kind: 'found'; found: SearchView; topics: TopicChoice[] }
 
 /** Answers the address of a search with the published answers that say most of what is asked. `language` is a BCP 47 tag. */
 export async function search(url: string, language: string): Promise<Search> {
   const order = readSearchOrder(url)
   if (!order.ok) return { kind: 'refused', ...order.problem }
-  if (order.value.query === '') return { kind: 'open' }
-  return { kind: 'found', found: await searchAnswers(order.value, language) }
+  const { query, topic } = order.value
+  if (query === '' && topic === null) return { kind: 'open', topics: await listTopicsOfColumn() }
+  const found = await searchAnswers(order.value, language)
+  return { kind: 'found', found, topics: found.total === 0 ? await listTopicsOfColumn() : [] }
 }
 
-async function searchAnswers({ page, query, topic }: AskedSearch, language: string): Promise<SearchView> {
+async function searchAnswers(asked: AskedSearch, language: string): Promise<SearchView> {
+  const { page, query, topic } = asked
   const tables = await siteTables()
-  const ranking = await rankDocuments(tables, { text: query, language, topic })
+  const ranking = await rankAsked(tables, asked, language)
   const { ranked, spelled } = ranking
   const from = (page - 1) * itemsAPage
   const ids = ranked.slice(from, from + itemsAPage).map(({ id }) => id)
@@ -45,10 +49,17 @@ async function searchAnswers({ page, query, topic }: AskedSearch, language: stri
     page,
     pages: Math.max(1, Math.ceil(ranked.length / itemsAPage)),
     total: ranked.length,
-    topics: await listTopics(tables, ranked),
+    topics: await listTopicsOf(tables, ranked),
     topic,
     didYouMean: query.length > longestCorrected ? null : didYouMean(query, language, spelled, texts),
   }
+}
+
+/** Whoever names a topic and no words looks through all that stands there. */
+async function rankAsked(tables: Tables, { query, topic }: AskedSearch, language: string): Promise<Ranking> {
+  if (query === '' && topic !== null)
+    return { ranked: await listUnderTopic(tables, topic), terms: [], spelled: [] }
+  return rankDocuments(tables, { text: query, language, topic })
 }
 
 /**
@@ -92,15 +103,4 @@ export async function findRelated(
     close.map(({ id }) => id),
   )
   return documents.map(({ slug, title }) => ({ slug, title }))
-}
-
-/** The topics under which most of what was found stands. */
-async function listTopics({ ask, schema }: Tables, ranked: Ranked[]): Promise<TopicChoice[]> {
-  if (ranked.length === 0) return []
-  return ask<TopicChoice>(
-    `select t.id, t.name, count(*)::int as found
-       from ${schema}.documents d cross join lateral unnest(d.topics) u(id) join topics t on t.id::text = u.id
-      where d.id = any($1) group by 1, 2 order by 3 desc, 2 limit ${String(mostTopics)}`,
-    [ranked.map(({ id }) => id)],
-  )
 }

@@ -26,6 +26,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('What are you looking for?')).toHaveValue('zzyzx qwrtz')
       await page.getByRole('link', { name: 'look through all answers' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('All answers')
+      await page.goBack()
+      await page.getByRole('link', { name: /^Children \(\d+\)$/ }).click()
+      await expect(page.getByRole('heading', { name: /^\d+ answers? under Children$/ })).toBeVisible()
+      await page.goBack()
+      await page.getByRole('main').getByRole('link', { name: 'Write to the doctors' }).click()
+      await expect(page).toHaveURL(/\/ask$/)
     })
   })
 }

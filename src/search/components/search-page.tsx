@@ -1,7 +1,8 @@
-import { Found } from './Found'
+import { Elsewhere } from './Elsewhere'
+import { Results, topicNameOf } from './Results'
 import { searchStyles } from './styles'
-import type { SearchView } from '@/search/results/found-view'
-import { answersAddress, searchAddress } from '@/site/address'
+import type { SearchView, TopicChoice } from '@/search/results/found-view'
+import { searchAddress } from '@/site/address'
 import type { Page } from '@/site/page'
 import { SearchForm } from '@/site/SearchForm'
 import { searchFormStyles } from '@/site/styles/search-form'
@@ -14,18 +15,20 @@ interface Shown {
   query: string
   /** Null where nothing was looked for. */
   found: SearchView | null
+  /** Those of the column, where nothing was found or looked for. */
+  topics?: TopicChoice[]
   /** Why it was not, as a sentence. */
   problem?: string
 }
 
 /** Where readers search, and what they find. What they typed stays in the field. */
-export function searchPage({ found, language, problem, query }: Shown): Page {
+export function searchPage({ found, language, problem, query, topics = [] }: Shown): Page {
   return {
-    title: query ? `${shortened(query)}: search` : 'Search the answers',
+    title: titleOf(query, found),
     description: 'Find an answer by a few words, or by a whole letter.',
     language,
     // What somebody looks for is nobody else's page.
-    path: query || problem ? null : searchAddress(),
+    path: found || problem ? null : searchAddress(),
     styles: searchFormStyles + searchStyles,
     script: typeAheadScript,
     main: (
@@ -38,77 +41,16 @@ export function searchPage({ found, language, problem, query }: Shown): Page {
         )}
         <SearchForm query={query} topic={found?.topic ?? null} isMain />
         {found ? <Results found={found} /> : <p>A few words do, and so does a whole letter.</p>}
+        <Elsewhere topics={topics} hasFoundNothing={found?.total === 0} />
       </>
     ),
   }
 }
 
-function Results({ found }: { found: SearchView }) {
-  const { didYouMean, items, page, pages, query, topic } = found
-  return (
-    <section aria-labelledby="results">
-      <h2 id="results">{headingOf(found)}</h2>
-      {didYouMean && (
-        <p>
-          Did you mean <a href={searchAddress(didYouMean, { topic })}>{didYouMean}</a>? Answers that say so
-          are shown as well.
-        </p>
-      )}
-      <Topics found={found} />
-      {items.length === 0 ? (
-        <>
-          <p>
-            Try other words for it, or fewer. You can also{' '}
-            <a href={answersAddress()}>look through all answers</a>.
-          </p>
-          {topic && (
-            <p>
-              <a href={searchAddress(query)}>Search under every topic</a>
-            </p>
-          )}
-        </>
-      ) : (
-        <ol className="answers" role="list">
-          {items.map((item) => (
-            <Found key={item.slug} found={item} />
-          ))}
-        </ol>
-      )}
-      {pages > 1 && (
-        <nav className="pages" aria-label="Pages of results">
-          {page > 1 && <a href={searchAddress(query, { page: page - 1, topic })}>Better matches</a>}
-          <span>
-            Page {page} of {pages}
-          </span>
-          {page < pages && <a href={searchAddress(query, { page: page + 1, topic })}>More matches</a>}
-        </nav>
-      )}
-    </section>
-  )
-}
-
-function Topics({ found: { query, topic, topics } }: { found: SearchView }) {
-  if (topics.length < 2 && topic === null) return null
-  return (
-    <nav className="topics" aria-label="Topics">
-      {topic !== null && <a href={searchAddress(query)}>Every topic</a>}
-      {topics.map(({ found, id, name }) => (
-        <a
-          key={id}
-          href={searchAddress(query, { topic: id })}
-          aria-current={id === topic ? 'true' : undefined}
-        >
-          {name} ({found})
-        </a>
-      ))}
-    </nav>
-  )
-}
-
-function headingOf({ page, pages, total }: SearchView): string {
-  if (total === 0) return 'Nothing was found'
-  const answers = total === 1 ? '1 answer' : `${String(total)} answers`
-  return pages > 1 ? `${answers}, the best first: page ${String(page)}` : answers
+function titleOf(query: string, found: SearchView | null): string {
+  const topic = found && topicNameOf(found)
+  if (query) return `${shortened(query)}: search`
+  return topic ? `Answers under ${topic}` : 'Search the answers'
 }
 
 function shortened(query: string): string {

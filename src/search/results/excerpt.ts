@@ -6,7 +6,7 @@ const length = 160
 
 /** The stretch of a text that says most of what was asked, cut between words and marked. */
 export function excerptOf(text: string, language: string, wanted: Wanted): Piece[] {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = flattened(text)
   if (flat.length <= length) return mark(flat, language, wanted)
   const hits = analyse(flat, language).filter(({ term }) => wanted.has(term))
   let best = { start: 0, weight: -1 }
@@ -23,12 +23,20 @@ export function excerptOf(text: string, language: string, wanted: Wanted): Piece
   // Some words before the first of them, so that it reads like a sentence.
   const from = wordAt(flat, Math.max(0, Math.min(best.start - 40, flat.length - length)))
   const to = Math.max(wordEnd(flat, from + length), from + 1)
-  const cut = mark(flat.slice(from, to).trim(), language, wanted)
+  const cut = mark(flat.slice(from, to).replace(/^[\s·]+|[\s·]+$/g, ''), language, wanted)
   return [
     ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
     ...cut,
     ...(to < flat.length ? [{ text: ' …', isMatch: false }] : []),
   ]
+}
+
+/** On one line, in which a name or an item of a list that ends without a stop is kept apart from what follows. */
+function flattened(text: string): string {
+  return text
+    .trim()
+    .replace(/([\p{L}\p{N}”")])\s*\n\s*/gu, '$1 · ')
+    .replace(/\s+/g, ' ')
 }
 
 /** The beginning of the word that stands there, unless it is endless. */
@@ -38,8 +46,9 @@ function wordAt(text: string, at: number): number {
   return at - blank > 30 ? at : blank + 1
 }
 
+/** The end of the word that stands there, or of the text where that is near. */
 function wordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length
+  if (text.length - at <= 30) return text.length
   const blank = text.lastIndexOf(' ', at)
   return at - blank > 30 ? at : blank
 }

@@ -23,9 +23,11 @@ export function GET(request: Request): Promise<Response> {
     const siteUrl = env.SITE_URL
     const clinic = await getClinic()
     const { language } = clinic
-    const query = new URL(request.url).searchParams.get('q')?.trim() ?? ''
+    const { searchParams } = new URL(request.url)
+    const query = searchParams.get('q')?.trim() ?? ''
 
-    const taken = query === '' ? { isWithin: true as const } : await takeSearch(request.headers)
+    const isOpen = query === '' && !searchParams.get('topic')
+    const taken = isOpen ? { isWithin: true as const } : await takeSearch(request.headers)
     if (!taken.isWithin) {
       const problem =
         'There were very many searches from where you are. Please wait some seconds and try again.'
@@ -35,17 +37,20 @@ export function GET(request: Request): Promise<Response> {
     }
     const asked = await search(request.url, language)
     switch (asked.kind) {
-      case 'open':
-        return respondWithPage({ page: searchPage({ language, query: '', found: null }), clinic, siteUrl })
+      case 'open': {
+        const page = searchPage({ language, query: '', found: null, topics: asked.topics })
+        return respondWithPage({ page, clinic, siteUrl })
+      }
       case 'refused': {
         const page = searchPage({ language, query: asked.query, found: null, problem: asked.message })
         return respondWithPage({ page, clinic, siteUrl, status: 400, headers })
       }
       case 'found': {
-        const { found } = asked
+        const { found, topics } = asked
         if (found.page === 1 && found.topic === null)
           await rememberSearch({ query, language, isFruitless: found.total === 0 })
-        return respondWithPage({ page: searchPage({ language, query, found }), clinic, siteUrl, headers })
+        const page = searchPage({ language, query, found, topics })
+        return respondWithPage({ page, clinic, siteUrl, headers })
       }
     }
   })
