@@ -25,11 +25,11 @@ export async function renderDocument(
   const accent = clinic?.accentColour ?? null
   const inline = {
     script: [fontResizeScript, page.script].filter(Boolean).join(';'),
-    style:
-      houseStyles(
-        { ...light, accent: readableAccent(accent, light) },
-        { ...dark, accent: readableAccent(accent, dark) },
-      ) + (page.styles ?? ''),
+    style: houseStyles(
+      { ...light, accent: readableAccent(accent, light) },
+      { ...dark, accent: readableAccent(accent, dark) },
+      page.styles,
+    ),
   }
   const html = renderToStaticMarkup(createElement(Document, { page, clinic, siteUrl, inline }))
   return { html: `<!doctype html>${html}`, policy: contentSecurityPolicy(inline) }

@@ -6,6 +6,7 @@ import { answersAddress, askAddress, homeAddress } from '@/site/address'
 import { ExampleNotice } from '@/site/ExampleNotice'
 import type { Page } from '@/site/page'
 import { SearchForm } from '@/site/SearchForm'
+import { exampleStyles } from '@/site/styles/example'
 import { searchFormStyles } from '@/site/styles/search-form'
 import { typeAheadScript } from '@/site/type-ahead'
 
@@ -18,7 +19,7 @@ export function homePage(newest: AnswerSummaryView[], clinic: ClinicView): Page 
     description: `Readers write letters, the doctors of ${clinic.name} answer them, and everyone can read the answers.`,
     language: clinic.language,
     path: homeAddress,
-    styles: listStyles + searchFormStyles,
+    styles: listStyles + searchFormStyles + (clinic.isExample ? exampleStyles : ''),
     script: typeAheadScript,
     main: (
       <>

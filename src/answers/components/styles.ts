@@ -1,16 +1,22 @@
 import type { AnswerView } from '@/answers/answer-view'
+import { exampleStyles } from '@/site/styles/example'
 import { press } from '@/site/styles/press'
 
 /**
  * How an answer looks: the letter apart from the answer, steps with their numbers, cautions that stand out.
  * Rules for parts that many answers lack come only with those that have them.
  */
-export function answerStyles({ doctors, reviewer, careCards, steps, changes }: AnswerView): string {
+export function answerStyles(answer: AnswerView): string {
+  const { careCards, changes, doctors, isExample, letter, reviewer, steps, summary } = answer
   return [
     everyAnswer,
+    isExample ? exampleStyles : '',
+    letter?.signedAs ? signatures : '',
+    summary ? summaries : '',
     doctors.some(({ photo }) => photo) ? photos : '',
     careCards.length > 0 ? cards : '',
     steps.some(({ timing }) => timing) ? timings : '',
+    [answer, ...steps].some(({ sources }) => sources.length > 0) ? sourceLists : '',
     [...doctors, reviewer].some((doctor) => doctor?.declaredInterests) ? interests : '',
     changes.length > 0 ? changesAfterwards : '',
   ].join('')
@@ -31,13 +37,11 @@ const everyAnswer = press(`
   color:var(--soft)
 }
 .letter blockquote,.letter p:last-child{margin:0}
-.signed{font-style:italic}
 #answer{margin:0 0 .75rem}
 .byline{margin:0 0 1.75rem;color:var(--soft)}
 .byline p{display:flex;align-items:center;gap:.75rem;margin:0 0 .35rem;line-height:1.4}
 .byline b{color:var(--ink)}
 .byline small{display:block;font-size:.9375rem}
-.lead{font-size:1.25rem;line-height:1.5}
 .limits{padding-inline-start:1rem;border-inline-start:.2rem solid var(--line);color:var(--soft)}
 .causes{padding:0;list-style:none}
 .causes>li{padding:1rem 0 0;border-top:1px solid var(--line)}
@@ -61,8 +65,13 @@ const everyAnswer = press(`
 .dates dt{color:var(--soft);font-size:.9375rem}
 .closing{margin:2.5rem 0}
 .closing .reach{margin-top:1.25rem}
-.sources{font-size:.9375rem}
 `)
+
+const signatures = '.signed{font-style:italic}'
+
+const summaries = '.lead{font-size:1.25rem;line-height:1.5}'
+
+const sourceLists = '.sources{font-size:.9375rem}'
 
 const photos = press(`
 .byline img{width:3.5rem;height:3.5rem;flex:none;border-radius:50%;object-fit:cover}

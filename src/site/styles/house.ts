@@ -5,7 +5,8 @@ import { shellStyles } from './shell'
 import { fontResizeStyles } from '@/site/font-resize'
 import type { Palette } from '@/site/palette'
 
-/** The style of every page as one text, small enough to stand in each. A room's own rules come after it. */
-export function houseStyles(light: Palette, dark: Palette): string {
-  return colourStyles(light, dark) + baseStyles + fontResizeStyles + shellStyles + printStyles
+/** The style of a page as one text, small enough to stand in it; `own` are the rules that only this page needs. */
+export function houseStyles(light: Palette, dark: Palette, own = ''): string {
+  const rules = baseStyles + fontResizeStyles + shellStyles + printStyles + own
+  return colourStyles(light, dark, rules) + rules
 }

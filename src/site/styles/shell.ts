@@ -75,13 +75,6 @@ export const shellStyles = press(`
 }
 .reach li:first-child a{background:var(--accent);color:var(--paper)}
 .reach-bar{padding:.5rem var(--side) calc(.5rem + env(safe-area-inset-bottom));background:var(--tint)}
-.example{
-  margin:0 0 1.5rem;
-  padding:.6rem 1rem;
-  border:1px dashed var(--soft);
-  border-radius:.5rem;
-  font-size:.9375rem
-}
 @media screen and (max-width:47.99em){
   .reach-bar{
     position:sticky;

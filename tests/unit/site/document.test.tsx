@@ -52,6 +52,15 @@ describe('a document', () => {
     expect(html.match(/<script\b/g)).toHaveLength(2)
   })
 
+  test('carries the colours that its rules use, for light and for dark, and no others', async () => {
+    const plain = await renderDocument(page, harbourClinic, siteUrl)
+    expect(plain.html.match(/--ink:#/g)).toHaveLength(2)
+    expect(plain.html).not.toContain('--alarmInk')
+    const alarming = { ...page, styles: '.problem{color:var(--alarmInk)}' }
+    const alarmed = await renderDocument(alarming, harbourClinic, siteUrl)
+    expect(alarmed.html.match(/--alarmInk:#/g)).toHaveLength(2)
+  })
+
   test('wears the clinic’s colour, and no more of what was typed there than a colour', async () => {
     const blue = await renderDocument(page, { ...harbourClinic, accentColour: '#004080' }, siteUrl)
     expect(blue.html).toContain('--accent:#004080')
