@@ -12,7 +12,11 @@ const longestWord = 30
  */
 export function wordsToCount(query: string, language: string): string | null {
   const { letter, stop } = wordsOf(bareLanguage(language))
-  const plain = query.replace(/\S*(?:@|:\/\/|www\.|\.\w{2,}\/)\S*/giu, ' ')
+  // Word by word: looked for in the whole, a word of thousands of letters would be gone through from each of them.
+  const plain = query
+    .split(/\s+/)
+    .filter((word) => !/@|:\/\/|www\.|\.\w{2,}\//iu.test(word))
+    .join(' ')
   const words = new Set(
     listTokens(plain)
       .map(({ word }) => fold(bare(word)))
