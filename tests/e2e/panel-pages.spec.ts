@@ -2,10 +2,12 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { hireColleague, signIn } from '@tests/support/e2e/colleague'
+import { picture } from '@tests/support/e2e/looking'
 
 const pages = [
   '/admin/audit',
   '/admin/failed-jobs',
+  '/admin/searches',
   '/admin/colleagues/new',
   '/admin/your-sign-in',
   '/admin/account',
@@ -14,6 +16,7 @@ const pages = [
 /** What an admin meets beside the forms, with whatever device and however they read. */
 test('our own pages of the panel pass axe, and fit on a telephone', async ({ browser, baseURL }) => {
   test.slow()
+  await searchInVain(baseURL ?? '')
   const admin = await signIn(
     browser,
     await hireColleague(baseURL ?? '', 'Ida Inspector', ['--role', 'admin']),
@@ -27,6 +30,36 @@ test('our own pages of the panel pass axe, and fit on a telephone', async ({ bro
     await expect.poll(() => overflowOf(admin), { message: address }).toBeLessThanOrEqual(0)
   }
 })
+
+test('an editor reads what readers did not find, and in a doctor’s panel it is not there', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  await searchInVain(baseURL ?? '')
+  const siteUrl = baseURL ?? ''
+  const editor = await signIn(browser, await hireColleague(siteUrl, 'Edda Curious', ['--role', 'editor']))
+  await editor.getByRole('link', { name: 'What readers do not find' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('What readers do not find')
+  const row = editor.getByRole('row').filter({ hasText: wordsInVain })
+  await expect(row.getByRole('cell').nth(1)).toHaveText(/^([3-9]|\d{2,})$/)
+  await picture(editor, 'searches')
+
+  const doctor = await signIn(browser, await hireColleague(siteUrl, 'Dora Busy', ['--role', 'doctor']))
+  await expect(doctor.getByRole('link', { name: 'What readers do not find' })).toHaveCount(0)
+  await doctor.goto('/admin/searches')
+  await expect(doctor.getByText(wordsInVain)).toHaveCount(0)
+})
+
+const wordsInVain = 'qwertzitis zanzibarosis'
+
+/** As often as it takes to be shown. */
+async function searchInVain(siteUrl: string): Promise<void> {
+  for (let time = 0; time < 3; time++) {
+    const { status } = await fetch(`${siteUrl}/search?q=${encodeURIComponent(wordsInVain)}`)
+    expect(status).toBe(200)
+  }
+}
 
 // Payload's own frame is not ours to mend; what stands in it is.
 async function barriersOn(page: Page): Promise<string[]> {

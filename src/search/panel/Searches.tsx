@@ -26,21 +26,25 @@ function FruitlessTable({ searches }: { searches: Fruitless[] }) {
   if (searches.length === 0)
     return <p>No words were searched for in vain more than twice. Rarer ones are not shown.</p>
   return (
-    <div className="table">
+    <div className="table" style={{ overflowX: 'auto' }} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th>Words</th>
-            <th>How often</th>
-            <th>Last on</th>
+            {['Words', 'How often', 'Last on'].map((name) => (
+              <th key={name} style={{ color: 'var(--theme-text)' }}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {searches.map(({ lastOn, times, words }) => (
             <tr key={words}>
-              <td>{words}</td>
+              <td style={{ overflowWrap: 'anywhere' }}>{words}</td>
               <td>{times}</td>
-              <td>{lastOn}</td>
+              <td>
+                <time dateTime={lastOn}>{lastOn}</time>
+              </td>
             </tr>
           ))}
         </tbody>
