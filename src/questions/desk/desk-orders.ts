@@ -12,8 +12,8 @@ export type DeskOrder = 'look-at' | 'take' | 'give-back' | 'answer' | 'close' | 
 export function ordersFor(standing: Standing, who: Colleague, now: Date): DeskOrder[] {
   const orders: [DeskOrder, boolean][] = [
     ['look-at', looksAfterLetters(who) && standing.status !== 'closed'],
-    ['take', whyNotTake(standing, who, now) === null],
     ['answer', whyNotAnswer(standing, who) === null],
+    ['take', whyNotTake(standing, who, now) === null],
     ['give-back', whyNotGiveBack(standing, who) === null],
     ['close', whyNotClose(standing, who) === null && !isOver(standing)],
     ['reopen', whyNotReopen(standing, who) === null],

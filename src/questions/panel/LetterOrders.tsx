@@ -37,6 +37,7 @@ export function LetterOrders({ address, orders, standing, topics }: LetterOrders
   const { config } = useConfig()
   const [open, setOpen] = useState<DeskOrder | null>(null)
   const onClose = () => setOpen(null)
+  const isTheirs = orders.includes('give-back')
   if (orders.length === 0) return null
   return (
     <div className="letter-orders">
@@ -48,13 +49,13 @@ export function LetterOrders({ address, orders, standing, topics }: LetterOrders
           onClick={() => setOpen(order)}
           size="medium"
         >
-          {labels[order]}
+          {order === 'take' && isTheirs ? 'Keep it longer' : labels[order]}
         </Button>
       ))}
       {open === 'look-at' && (
         <TriageDialog address={address} onClose={onClose} standing={standing} topics={topics} />
       )}
-      {open === 'take' && <TakeDialog address={address} onClose={onClose} />}
+      {open === 'take' && <TakeDialog address={address} isTheirs={isTheirs} onClose={onClose} />}
       {open === 'close' && <CloseDialog address={address} onClose={onClose} />}
       {open === 'reopen' && <ReopenDialog address={address} onClose={onClose} />}
       {open === 'erase' && <EraseDialog address={address} onClose={onClose} />}

@@ -12,18 +12,29 @@ const choices = [1, usualClaim, 7, longestClaim].map((days) => ({
   label: days === 1 ? '1 day' : `${days} days`,
 }))
 
+interface TakeDialogProps {
+  /** Of the letter in the API. */
+  address: string
+  /** Whether it is with whoever asks already. */
+  isTheirs: boolean
+  onClose: () => void
+}
+
 /** For how long whoever answers letters wants to have this one. */
-export function TakeDialog({ address, onClose }: { address: string; onClose: () => void }) {
+export function TakeDialog({ address, isTheirs, onClose }: TakeDialogProps) {
   const [days, setDays] = useState(String(usualClaim))
   return (
     <DeskDialog
       address={`${address}/take`}
       body={{ days: Number(days) }}
-      deed="Take it"
+      deed={isTheirs ? 'Keep it' : 'Take it'}
       onClose={onClose}
-      title="Take this letter?"
+      title={isTheirs ? 'Keep this letter longer?' : 'Take this letter?'}
     >
-      <p>It is yours for that long; then others may take it. Once you begin an answer, it stays with you.</p>
+      <p>
+        It is yours for that long from now; then others may take it. Once you begin an answer, it stays with
+        you.
+      </p>
       <DeskField label="For how long" onChange={setDays} options={choices} value={days} />
     </DeskDialog>
   )
