@@ -69,11 +69,12 @@ test('nobody takes what nobody has looked at, or what is over', () => {
 
 test.each([
   ['a doctor', ana, letter(), 'take'],
-  ['a doctor', ana, anas, 'take answer give-back close'],
+  ['a doctor', ana, anas, 'answer take give-back close'],
   ['another doctor', ben, anas, ''],
   ['an editor', eva, letter({ status: 'new' }), 'look-at close'],
   ['an editor', eva, letter({ status: 'spam' }), 'look-at'],
-  ['an editor', eva, letter({ status: 'closed' }), ''],
+  ['an editor', eva, letter({ status: 'closed' }), 'reopen'],
+  ['a doctor', ana, letter({ status: 'closed' }), ''],
   ['the front desk', finn, anas, ''],
 ] as const)('%s is offered what can be done: %#', (_, who, standing, orders) => {
   expect(ordersFor(standing, who, now).join(' ')).toBe(orders)
