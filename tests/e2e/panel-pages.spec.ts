@@ -39,6 +39,7 @@ test('an editor reads what readers did not find, and in a doctor’s panel it is
   await searchInVain(baseURL ?? '')
   const siteUrl = baseURL ?? ''
   const editor = await signIn(browser, await hireColleague(siteUrl, 'Edda Curious', ['--role', 'editor']))
+  await editor.getByRole('button', { name: 'Open Menu' }).first().click()
   await editor.getByRole('link', { name: 'What readers do not find' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('What readers do not find')
   const row = editor.getByRole('row').filter({ hasText: wordsInVain })
