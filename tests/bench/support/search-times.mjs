@@ -16,7 +16,13 @@ export async function timesOfSearching({ reports, runProgram, say, site }, docum
   const file = join(reports, `search-${documents}.json`)
   const { env } = await site.open()
   await runProgram('search-letters', { data, documents, file }, { ...env, STATEMENT_TIMEOUT_MS: '0' })
-  const { saves, searches, seconds } = JSON.parse(readFileSync(file, 'utf8'))
+  const { megabytes, saves, searches, seconds } = JSON.parse(readFileSync(file, 'utf8'))
   const sorted = (times) => times.sort((a, b) => a - b)
-  return { saves: sorted(saves), searches: sorted(searches), perSecond: documents / seconds, percentile }
+  return {
+    saves: sorted(saves),
+    searches: sorted(searches),
+    perSecond: documents / seconds,
+    megabytes,
+    percentile,
+  }
 }
