@@ -22,6 +22,9 @@ export async function Searches(view: AdminViewServerProps) {
   )
 }
 
+/** Payload keeps each of its cells so wide that three of them do not fit on a telephone. */
+const narrow = { minWidth: 0 }
+
 function FruitlessTable({ searches }: { searches: Fruitless[] }) {
   if (searches.length === 0)
     return <p>No words were searched for in vain more than twice. Rarer ones are not shown.</p>
@@ -31,7 +34,7 @@ function FruitlessTable({ searches }: { searches: Fruitless[] }) {
         <thead>
           <tr>
             {['Words', 'How often', 'Last on'].map((name) => (
-              <th key={name} style={{ color: 'var(--theme-text)' }}>
+              <th key={name} style={{ ...narrow, color: 'var(--theme-text)' }}>
                 {name}
               </th>
             ))}
@@ -40,9 +43,9 @@ function FruitlessTable({ searches }: { searches: Fruitless[] }) {
         <tbody>
           {searches.map(({ lastOn, times, words }) => (
             <tr key={words}>
-              <td style={{ overflowWrap: 'anywhere' }}>{words}</td>
-              <td>{times}</td>
-              <td>
+              <td style={{ ...narrow, overflowWrap: 'anywhere' }}>{words}</td>
+              <td style={narrow}>{times}</td>
+              <td style={narrow}>
                 <time dateTime={lastOn}>{lastOn}</time>
               </td>
             </tr>
