@@ -20,6 +20,7 @@ import * as migration_20261128_100000_search from './20261128_100000_search'
 import * as migration_20261128_110000_search_counts from './20261128_110000_search_counts'
 import * as migration_20261128_120000_already_answered from './20261128_120000_already_answered'
 import * as migration_20261128_130000_copies_of_answers from './20261128_130000_copies_of_answers'
+import * as migration_20261128_131000_list_of_letters from './20261128_131000_list_of_letters'
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261128_130000_copies_of_answers.up,
     down: migration_20261128_130000_copies_of_answers.down,
     name: '20261128_130000_copies_of_answers',
+  },
+  {
+    up: migration_20261128_131000_list_of_letters.up,
+    down: migration_20261128_131000_list_of_letters.down,
+    name: '20261128_131000_list_of_letters',
   },
 ]
