@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 import { log } from './log'
+import { openPool } from './open-pool'
 import { Refused } from './refused'
 
 type AfterCommit = () => void | Promise<void>
@@ -104,18 +105,6 @@ function mend(adapter: PostgresAdapter): PostgresAdapter {
   return adapter
 }
 
-function openPool(options: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(options)
-  // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
-  pool.on('error', (err) => log.warn({ err }, 'An idle database connection was closed'))
-  // The pool takes its own listener away before whoever asked for the connection can set one; the statement
-  // under way, if there is one, is rejected and says so itself.
-  pool.on('connect', (client) =>
-    client.on('error', (err) => log.warn({ err }, 'A database connection was lost')),
-  )
-  return pool
-}
-
 async function begin(adapter: PostgresAdapter): Promise<string> {
   await adapter.initializing
   const client = await connectOrRefuse(adapter.pool)
@@ -126,8 +115,12 @@ async function begin(adapter: PostgresAdapter): Promise<string> {
     throw new NotStored(error)
   }
   const id = randomUUID()
+  let db: unknown
   sessionsOf(adapter)[id] = {
-    db: drizzle({ client, schema: adapter.schema, logger: adapter.logger ?? false }),
+    // Reads every table and relation there is, for some milliseconds; statements of our own do without.
+    get db() {
+      return (db ??= drizzle({ client, schema: adapter.schema, logger: adapter.logger ?? false }))
+    },
     client,
     afterCommit: [],
     unlessCommitted: [],

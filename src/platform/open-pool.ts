@@ -1,0 +1,16 @@
+import pg from 'pg'
+
+import { log } from './log'
+
+/** Connections of which one may be lost at any time without the process ending. */
+export function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options)
+  // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
+  pool.on('error', (err) => log.warn({ err }, 'An idle database connection was closed'))
+  // The pool takes its own listener away before whoever asked for the connection can set one; the statement
+  // under way, if there is one, is rejected and says so itself.
+  pool.on('connect', (client) =>
+    client.on('error', (err) => log.warn({ err }, 'A database connection was lost')),
+  )
+  return pool
+}
