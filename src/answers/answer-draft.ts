@@ -1,4 +1,12 @@
-import type { CareCardView, CauseView, ClosingView, LetterView, SourceView, StepView } from './answer-view'
+import type {
+  CareCardView,
+  CauseView,
+  ChangeView,
+  ClosingView,
+  LetterView,
+  SourceView,
+  StepView,
+} from './answer-view'
 import type { RichText } from '@/platform/rich-text'
 
 /** The words of an answer before it is stored: what an importer or the example column hands over. */
@@ -21,6 +29,9 @@ export interface AnswerDraft {
   /** Ids of rows in `doctors` and `topics`. */
   doctors: string[]
   topics: string[]
+  /** Ids of rows in `answers`. */
+  related?: string[]
+  changes?: ChangeView[]
   /** Keys an import by its content, so that a second run finds the first. */
   importKey?: string
   isExample?: boolean

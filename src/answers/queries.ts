@@ -8,6 +8,7 @@ import { theSoftware, visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
 import { shows } from '@/platform/showing'
 import { tagsOf } from '@/platform/tags'
+import { queryInTransaction } from '@/platform/transactions'
 
 export type Published =
   | { kind: 'published'; answer: AnswerView }
@@ -59,6 +60,30 @@ export async function findByImportKey(
   })
   const [found] = docs
   return found ? { id: found.id, slug: found.slug ?? '', isPublished: found._status === 'published' } : null
+}
+
+/** The same for many, by their keys; within the transaction of `req`. */
+export async function listByImportKeys(
+  req: PayloadRequest,
+  importKeys: string[],
+): Promise<Map<string, { id: string; slug: string; isPublished: boolean }>> {
+  const rows = await queryInTransaction<{ id: string; slug: string; key: string; isPublished: boolean }>(
+    req,
+    `select id, coalesce(slug, '') as slug, import_key as key, _status = 'published' as "isPublished" from answers where import_key = any($1)`,
+    [importKeys],
+  )
+  return new Map(rows.map(({ key, ...answer }) => [key, answer]))
+}
+
+/** The ids of the answers at these addresses, published or not, within the transaction of `req`. */
+export async function listIdsBySlug(req: PayloadRequest, slugs: string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await queryInTransaction<{ id: string; slug: string }>(
+    req,
+    'select id, slug from answers where slug = any($1)',
+    [slugs],
+  )
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
 }
 
 async function findLive(payload: Payload, slug: string): Promise<AnswerView | null> {

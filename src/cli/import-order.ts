@@ -8,18 +8,19 @@ export interface ImportOrder {
   reviewer: string | null
 }
 
-export const importUsage = `Reads pages of a column from plain text, one page a file, and stores each as a draft.
+export const importUsage = `Reads pages of a column from plain text, one page a file, and stores each as a draft. A file whose name ends in
+.jsonl holds many answers, one a line, as npm run export writes them.
 
   npm run import -- [--dry-run] [--publish --doctor NAME --reviewer EMAIL] FILE…
 
   --dry-run          say what each file holds, and store nothing
   --publish          sign off and publish what was stored; without a doctor and a reviewer who may sign it stays a draft
-  --doctor NAME      who answers, as readers see it: "A. Writer, MD"
+  --doctor NAME      who answers, as readers see it: "A. Writer, MD"; in .jsonl, where a line names nobody
   --reviewer EMAIL   the clinician who signs it off, by the address they sign in with; not the doctor who answers
   --help             show this
 
-A file whose content was imported before changes nothing. Ends with 1 if a file was refused, or stayed a draft
-although it was to be published; the other files go in all the same.`
+A page or a line whose content was imported before changes nothing; an import that was interrupted is run again. Ends
+with 1 if a file or a line was refused, or stayed a draft although it was to be published; the others go in all the same.`
 
 /** Reads the words after `npm run import --`; a sentence where they cannot be meant. */
 export function readImportOrder(words: string[]): ImportOrder | 'help' | { problem: string } {

@@ -25,11 +25,16 @@ async function carryOut(order: ImportOrder): Promise<number> {
 async function importFiles(payload: Payload | null, order: ImportOrder): Promise<number> {
   const { importPageFile } = await import('@/importing/commands')
   const { describeError } = await import('@/platform/describe-error')
+  const { holdsLines, importLinesFile } = await import('./import-lines')
   const { doctor, reviewer } = order
   const publish = order.publish ? { reviewer, at: new Date() } : null
   let failures = 0
   for (const file of order.files) {
     try {
+      if (holdsLines(file)) {
+        if (!(await importLinesFile(payload, file, order))) failures += 1
+        continue
+      }
       const { lines, failed } = await importPageFile(payload, file, { doctor, publish })
       console.log(`${lines.join('\n')}\n`)
       if (failed) failures += 1
@@ -37,6 +42,8 @@ async function importFiles(payload: Payload | null, order: ImportOrder): Promise
       // The other files still go in. What was bound to a failed statement, a letter say, is not shown.
       failures += 1
       console.error(`${file}\n  could not be stored.`, describeError(error))
+      if (holdsLines(file))
+        console.error('  What went in before stays. Run the same command again: it goes on from there.')
     }
   }
   if (order.files.length > 1) {

@@ -17,7 +17,7 @@ const asItIs = ['migrate', 'backup', 'restore']
 // These read what they are given, and ask no database.
 const alone = ['red-flags']
 // What these print is read by programs.
-const forPrograms = ['search']
+const forPrograms = ['search', 'export']
 
 /** Runs `src/cli/NAME.ts` with the database at hand and the environment complete. */
 async function run() {

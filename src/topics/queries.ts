@@ -1,6 +1,8 @@
+import type { Payload } from 'payload'
+
 import type { TopicView } from './topic-view'
 import { toTopicView } from './view'
-import { visitor } from '@/platform/actors'
+import { theSoftware, visitor } from '@/platform/actors'
 import { getPayloadClient } from '@/platform/payload'
 import { rememberedUntilMoved } from '@/platform/remembered'
 import { shows } from '@/platform/showing'
@@ -18,3 +20,16 @@ export const listTopics = rememberedUntilMoved(async (): Promise<TopicView[]> =>
   shows('topics')
   return docs.map(toTopicView)
 })
+
+/** The topic of exactly this name; null where there is none. */
+export async function findTopicByName(payload: Payload, name: string): Promise<TopicView | null> {
+  const { docs } = await payload.find({
+    collection: 'topics',
+    where: { name: { equals: name } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    ...theSoftware,
+  })
+  return docs[0] ? toTopicView(docs[0]) : null
+}

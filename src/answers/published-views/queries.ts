@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { AnswerView } from '@/answers/answer-view'
+import type { Behind } from '@/answers/listing/filter'
 import { permitIn } from '@/answers/publication-permit'
 import { toAnswerView } from '@/answers/view'
 import { visitor } from '@/platform/actors'
@@ -38,6 +39,50 @@ export async function listPublishedViews(req: PayloadRequest, ids: string[]): Pr
     view: toAnswerView(raw),
     otherNames: names.filter(({ id }) => id === raw.id).map(({ name }) => name),
   }))
+}
+
+/**
+ * Published answers as anyone reads them, oldest first, from behind one of them on. `next` is where to go on, null at
+ * the end; it is as quick there as at the beginning.
+ */
+export async function listPublishedFrom(
+  req: PayloadRequest,
+  behind: Behind | null,
+  limit: number,
+): Promise<{ views: AnswerView[]; next: Behind | null }> {
+  const rows = await queryInTransaction<{ id: string; at: Date }>(
+    req,
+    `select id, published_at as at from answers
+      where _status = 'published' and ($1::timestamptz is null or (published_at, id) > ($1, $2::uuid))
+      order by published_at, id limit $3`,
+    [behind?.publishedAt ?? null, behind?.id ?? null, limit],
+  )
+  const { docs } = await req.payload.find({
+    collection: 'answers',
+    where: { id: { in: rows.map(({ id }) => id) }, _status: { equals: 'published' } },
+    populate: { answers: { title: true, slug: true }, topics: { name: true } },
+    // As far as photographs.
+    depth: 2,
+    limit,
+    pagination: false,
+    req,
+    ...visitor,
+  })
+  const views = new Map(docs.map((raw) => [raw.id, toAnswerView(raw)]))
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return {
+    views: rows.flatMap(({ id }) => views.get(id) ?? []),
+    next: last ? { publishedAt: last.at.toISOString(), id: last.id } : null,
+  }
+}
+
+/** How many answers anyone may read. */
+export async function countPublishedViews(req: PayloadRequest): Promise<number> {
+  const [row] = await queryInTransaction<{ total: string }>(
+    req,
+    `select count(*) as total from answers where _status = 'published'`,
+  )
+  return Number(row?.total ?? 0)
 }
 
 /** The published answers that stand under a topic, or draw on a cause of the library. */

@@ -59,6 +59,18 @@ export async function listSlugsLike(
   return new Set(rows.map((row) => row.slug))
 }
 
+/** Which of these slugs are in use by answers, or were and are closed. */
+export async function listTakenSlugs(req: PayloadRequest, slugs: string[]): Promise<Set<string>> {
+  const rows = await queryInTransaction<{ slug: string }>(
+    req,
+    `select slug from answers where slug = any($1)
+     union select text from answers_texts where path = 'previousSlugs' and text = any($1)
+     union select slug from withdrawals where slug = any($1)`,
+    [slugs],
+  )
+  return new Set(rows.map((row) => row.slug))
+}
+
 /** The topics of an answer, with what each demands of it. */
 export async function listTopicDemands(req: PayloadRequest, answer: Answer): Promise<TopicDemand[]> {
   const ids = (answer.topics ?? []).map(idOf)

@@ -51,7 +51,7 @@ async function publish(payload: Payload, order: PublicationOrder, req: PayloadRe
   const stored = await getNewest(req, answerId)
   if (!hasWordsOf(draft, stored)) throw new StaysDraft([edited])
   const named = idsOf(stored.doctors)
-  if (named.length === 0) await nameDoctor(payload, answerId, doctor, req)
+  if (named.length === 0) await nameDoctors(payload, answerId, [doctor], req)
   else if (named.join() !== doctor) throw new StaysDraft([otherDoctors])
 
   const note = 'Signed off while importing.'
@@ -91,16 +91,17 @@ function idsOf(doctors: Answer['doctors']): string[] {
   return (doctors ?? []).map(idOf)
 }
 
-async function nameDoctor(
+/** Says who answers, in a draft that named nobody. */
+export async function nameDoctors(
   payload: Payload,
   answerId: string,
-  doctor: string,
+  doctors: string[],
   req: PayloadRequest,
 ): Promise<void> {
   await payload.update({
     collection: 'answers',
     id: answerId,
-    data: { doctors: [doctor] },
+    data: { doctors },
     draft: true,
     depth: 0,
     req,

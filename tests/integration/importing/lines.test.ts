@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import { findPublished } from '@/answers/queries'
+import { withdrawAnswer } from '@/answers/withdrawals/commands'
+import { search } from '@/search/queries'
+import { openColumn, type Column } from '@tests/support/column'
+import { heelPain } from '@tests/support/answers/heel-pain'
+import { importAll } from '@tests/support/importing/lines'
+import { paragraph } from '@/platform/rich-text'
+
+let column: Column
+const at = new Date('2026-11-28T09:00:00Z')
+
+beforeEach(async () => {
+  column = await openColumn()
+})
+
+const cramps = {
+  slug: 'leg-cramps',
+  title: 'Leg cramps',
+  introduction: [paragraph('A cramp is a muscle that does not let go.')],
+  doctors: [{ name: 'Ana Writer' }],
+}
+const publishing = () => ({ doctor: null, publish: { reviewer: column.reviewer.email, at } })
+const titles = async () => {
+  const rows = await column.clinic.sql('select title, _status as status from answers order by title')
+  return rows.map(({ status, title }) => `${String(title)} ${String(status)}`)
+}
+const count = async (table: string) =>
+  Number((await column.clinic.sql(`select count(*) as n from ${table}`))[0]?.n)
+
+describe('lines of a file', () => {
+  test('go in as drafts, and a second time nothing changes', async () => {
+    expect((await importAll(column.payload, [cramps, { title: 'Dry eyes' }])).summary).toMatch(
+      /2 stored as drafts/,
+    )
+    expect(await titles()).toEqual(['Dry eyes draft', 'Leg cramps draft'])
+    const before = await count('_answers_v')
+    expect((await importAll(column.payload, [cramps, { title: 'Dry eyes' }])).summary).toMatch(
+      /2 imported before/,
+    )
+    expect([await count('answers'), await count('_answers_v')]).toEqual([2, before])
+  })
+
+  test('that stand there twice go in once', async () => {
+    const { summary } = await importAll(column.payload, [cramps, cramps])
+    expect(summary).toMatch(/1 stored as a draft[\s\S]*1 imported before/)
+  })
+
+  test('are only read in a dry run', async () => {
+    const { summary, troubles } = await importAll(null, [cramps, '{', { ...cramps, title: 'Other cramps' }])
+    expect(summary).toMatch(/1 can go in; dry run: nothing was stored/)
+    expect(troubles).toEqual([
+      expect.stringMatching(/^2: is not JSON/),
+      expect.stringMatching(/^3: .*earlier line/),
+    ])
+    expect(await count('answers')).toBe(0)
+  })
+
+  test('of which some are refused let the others in, and each is named with why', async () => {
+    const taken = await column.published('Chilblains')
+    const { summary, troubles } = await importAll(column.payload, [
+      cramps,
+      '',
+      '{"title":',
+      { ...cramps, title: 'Cramps again' },
+      { title: 'Chilblains in summer', slug: taken.slug },
+      { title: 'By another', doctors: [{ name: 'Ana Writer', credentials: 'RN' }] },
+      { title: 'Dry eyes' },
+    ])
+    expect(troubles).toEqual([
+      expect.stringMatching(/^3: is not JSON/),
+      expect.stringMatching(/^6: The doctor in the record is “Ana Writer, MD”/),
+      expect.stringMatching(/^4: The address “leg-cramps” belongs to another answer/),
+      expect.stringMatching(/^5: The address “chilblains” belongs to another answer/),
+    ])
+    expect(summary).toMatch(/2 stored as drafts[\s\S]*4 refused/)
+    expect(await titles()).toEqual(['Chilblains published', 'Dry eyes draft', 'Leg cramps draft'])
+  })
+
+  test('name doctors and topics that are not here yet; those doctors cannot sign', async () => {
+    const summary = (await importAll(column.payload, [heelPain])).summary
+    expect(summary).toMatch(/1 doctor made[\s\S]*1 topic made/)
+    const made = await column.clinic.sql(`select active from doctors where name = $1`, [
+      heelPain.doctors[0]?.name,
+    ])
+    expect(made).toEqual([{ active: false }])
+  })
+
+  test('none of which the database can hold takes the others along', async () => {
+    // A rule that only the database knows.
+    await column.clinic.sql(`alter table answers add constraint no_dry check (title <> 'Dry eyes') not valid`)
+    try {
+      const { troubles } = await importAll(column.payload, [
+        cramps,
+        { title: 'Dry eyes' },
+        { title: 'Warts' },
+      ])
+      expect(troubles).toEqual([expect.stringMatching(/^2: It cannot be stored/)])
+      expect(await titles()).toEqual(['Leg cramps draft', 'Warts draft'])
+    } finally {
+      await column.clinic.sql('alter table answers drop constraint no_dry')
+    }
+  })
+})
+
+describe('lines that are to be published', () => {
+  test('are signed by the reviewer, found by readers, and keep the day they came out first', async () => {
+    const { summary } = await importAll(
+      column.payload,
+      [{ ...cramps, publishedAt: '2019-03-04T10:00:00.000Z' }],
+      publishing(),
+    )
+    expect(summary).toMatch(/1 published/)
+    expect(await findPublished('leg-cramps')).toMatchObject({
+      answer: {
+        reviewer: { name: 'Ben Reviewer' },
+        publishedAt: '2019-03-04T10:00:00.000Z',
+        lastReviewedOn: '2026-11-28',
+      },
+    })
+    const found = await search('http://column.example/search?q=cramps', 'en')
+    expect(found).toMatchObject({ kind: 'found', found: { items: [{ slug: 'leg-cramps' }] } })
+    expect(await count(`private.audit where action = 'answer.publish'`)).toBe(1)
+    expect(await count('sign_offs where ended_at is null')).toBe(1)
+  })
+
+  test('stay drafts with a reason where they are incomplete, or their own doctor was to sign', async () => {
+    const own = { ...cramps, slug: 'own', title: 'By the reviewer', doctors: [{ name: 'Ben Reviewer' }] }
+    const { troubles } = await importAll(
+      column.payload,
+      [{ title: 'No answer yet' }, own, cramps],
+      publishing(),
+    )
+    expect(troubles).toEqual([
+      expect.stringMatching(/^1: Say who answers.*there is no answer yet/),
+      expect.stringMatching(/^2: An answer is signed off by another clinician.*Ben Reviewer was to sign/),
+    ])
+    expect(await titles()).toEqual(['By the reviewer draft', 'Leg cramps published', 'No answer yet draft'])
+    expect(await count('sign_offs')).toBe(1)
+  })
+
+  test('were drafts before: with the words of the file they are published, with others they are not', async () => {
+    const warts = { ...cramps, slug: 'warts', title: 'Warts' }
+    const nobody = { ...cramps, slug: 'nobody', title: 'By nobody', doctors: [] }
+    await importAll(column.payload, [cramps, warts, nobody])
+    await column.clinic.payload.update({
+      collection: 'answers',
+      where: { slug: { equals: 'warts' } },
+      data: { limits: 'Somebody added this.' },
+      draft: true,
+    })
+    const order = { ...publishing(), doctor: 'Ana Writer' }
+    const { troubles } = await importAll(column.payload, [cramps, warts, nobody], order)
+    expect(troubles).toEqual([expect.stringMatching(/^2: Its words were changed since they were imported/)])
+    expect(await titles()).toEqual(['By nobody published', 'Leg cramps published', 'Warts draft'])
+  })
+
+  test('never bring back what was withdrawn', async () => {
+    await importAll(column.payload, [cramps], publishing())
+    const [answer] = await column.clinic.sql('select id from answers')
+    await withdrawAnswer(column.payload, { answerId: String(answer?.id), reason: 'It was wrong.', at })
+    const { troubles } = await importAll(column.payload, [cramps], publishing())
+    expect(troubles).toHaveLength(1)
+    expect(await findPublished('leg-cramps')).toMatchObject({ kind: 'withdrawn' })
+  })
+
+  test('need a reviewer who is there', async () => {
+    const nobody = { publish: { reviewer: 'nobody@clinic.example', at } }
+    await expect(importAll(column.payload, [cramps], nobody)).rejects.toThrow(/Nobody under Staff signs in/)
+    expect(await count('answers')).toBe(0)
+  })
+})
