@@ -4,7 +4,14 @@ import type { AnswerDraft } from './answer-draft'
 import { previousSlugsAfter, reviewDates } from './going-public'
 import { contextWith, takeBackPermit, type PublicationPermit } from './publication-permit'
 import { missingBeforePublication, type Missing } from './readiness'
-import { findSlugConflict, getLive, getNewest, listTopicDemands, lockRow } from './record/queries'
+import {
+  findSlugConflict,
+  getLiveState,
+  getNewest,
+  listTopicDemands,
+  lockRow,
+  type LiveState,
+} from './record/queries'
 import { hashOfAnswer } from './sign-off'
 import { lockOpenSignOff } from './sign-offs/commands'
 import { toStoredDraft } from './stored-draft'
@@ -73,13 +80,13 @@ export function unpublishAnswer(payload: Payload, answerId: string, outer?: Payl
 export async function lockAnswer(
   req: PayloadRequest,
   answerId: string,
-): Promise<{ live: Answer; newest: Answer }> {
+): Promise<{ live: LiveState; newest: Answer }> {
   await lockRow(req, answerId)
-  return { live: await getLive(req, answerId), newest: await getNewest(req, answerId) }
+  return { live: await getLiveState(req, answerId), newest: await getNewest(req, answerId) }
 }
 
 export interface Publishable {
-  live: Answer
+  live: LiveState
   newest: Answer
   signOff: SignOff
   slug: string
@@ -140,7 +147,7 @@ async function publish(
 }
 
 /** An answer as the audit names it. */
-export function subjectOf({ id, title }: Answer): Subject {
+export function subjectOf({ id, title }: Pick<Answer, 'id' | 'title'>): Subject {
   return { kind: 'answer', id, name: title ?? undefined }
 }
 

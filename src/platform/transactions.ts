@@ -6,32 +6,25 @@ import type pg from 'pg'
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 import { log } from './log'
-import { openPool } from './open-pool'
-import { Refused } from './refused'
+import { NotStored } from './not-stored'
+import { connectOrRefuse, openPool } from './pool'
 
 type AfterCommit = () => void | Promise<void>
+
+interface Gathered {
+  items: Set<string>
+  work: (items: string[]) => Promise<void>
+}
 
 /** Kept on the adapter, since Next's bundles may load this module more than once. */
 interface Session {
   db: unknown
   client: pg.PoolClient
+  beforeCommit: Map<string, Gathered>
   afterCommit: AfterCommit[]
   unlessCommitted: AfterCommit[]
   resolve: () => Promise<void>
   reject: () => Promise<void>
-}
-
-/** The database did not confirm: nothing may be told to anybody as stored. */
-export class NotStored extends Refused {
-  /** @param isGivenUp whether a statement inside had been refused, after which Postgres keeps nothing */
-  constructor(
-    cause?: unknown,
-    readonly isGivenUp = false,
-  ) {
-    super('This could not be saved: the database did not confirm it. Nothing was changed; try again.', 503)
-    this.name = 'NotStored'
-    this.cause = cause
-  }
 }
 
 /**
@@ -44,6 +37,19 @@ export function checkedPostgres(
 ): DatabaseAdapterObj<PostgresAdapter> {
   const original = postgresAdapter(args)
   return { ...original, init: (options) => mend(original.init(options)) }
+}
+
+/**
+ * Runs `work` as the last of the transaction of `req`, once for all items that were gathered under its name; if it
+ * fails, nothing is committed.
+ */
+export async function beforeCommit(
+  req: PayloadRequest,
+  { item, name, work }: { name: string; item: string; work: (items: string[]) => Promise<void> },
+): Promise<void> {
+  const { beforeCommit: gathered } = await sessionOf(req)
+  const { items } = gathered.get(name) ?? { items: new Set() }
+  gathered.set(name, { items: items.add(item), work })
 }
 
 /** Runs `callback` once the transaction of `req` is committed, and never if it is not. */
@@ -122,6 +128,7 @@ async function begin(adapter: PostgresAdapter): Promise<string> {
       return (db ??= drizzle({ client, schema: adapter.schema, logger: adapter.logger ?? false }))
     },
     client,
+    beforeCommit: new Map(),
     afterCommit: [],
     unlessCommitted: [],
     resolve: () => commit(adapter, id),
@@ -130,17 +137,8 @@ async function begin(adapter: PostgresAdapter): Promise<string> {
   return id
 }
 
-// Nothing has been written yet, so whoever asked can be told to try again.
-async function connectOrRefuse(pool: pg.Pool): Promise<pg.PoolClient> {
-  try {
-    return await pool.connect()
-  } catch (error) {
-    log.error({ err: error }, 'No database connection was to be had')
-    throw new NotStored(error)
-  }
-}
-
 async function commit(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {
+  await endWork(adapter, id)
   const session = forget(adapter, id)
   // Gone before its commit: something inside rolled it back, so whoever commits now must not report success.
   if (!session) throw new NotStored()
@@ -156,6 +154,16 @@ async function commit(adapter: PostgresAdapter, id: number | string | null | und
   }
   session.client.release()
   for (const callback of session.afterCommit) await runCallback(callback)
+}
+
+async function endWork(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {
+  try {
+    const gathered = sessionsOf(adapter)[String(id)]?.beforeCommit.values() ?? []
+    for (const { items, work } of gathered) await work([...items])
+  } catch (error) {
+    await rollback(adapter, id)
+    throw error
+  }
 }
 
 async function rollback(adapter: PostgresAdapter, id: number | string | null | undefined): Promise<void> {

@@ -6,10 +6,15 @@ import { indexUnderJobName } from './published/under'
 import { changesWhatReadersSee } from '@/answers/published-views/queries'
 import type { Answer, Cause, Topic } from '@/payload-types'
 import { sendJob } from '@/platform/jobs/send-job'
+import { beforeCommit } from '@/platform/transactions'
 
-/** Whoever finds an answer finds what is published of it: both change in one transaction. */
+/**
+ * Whoever finds an answer finds what is published of it: both change in one transaction. As the last of it, since others
+ * who publish wait for the index, and together with whatever else is published in it.
+ */
 export const indexPublication: CollectionAfterChangeHook<Answer> = async ({ doc, req }) => {
-  if (changesWhatReadersSee(req, doc.id)) await indexAnswers(req, [doc.id])
+  if (!changesWhatReadersSee(req, doc.id)) return
+  await beforeCommit(req, { name: 'search', item: doc.id, work: (ids) => indexAnswers(req, ids) })
 }
 
 /** What never was public is in no index; whoever deletes past our rules leaves nothing there either. */

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { draftAnswer } from '@/answers/commands'
 import { inTransaction } from '@/platform/payload'
-import { afterCommit, queryInTransaction } from '@/platform/transactions'
+import { afterCommit, beforeCommit, queryInTransaction } from '@/platform/transactions'
 import { openClinic, type Clinic } from '@tests/support/clinic'
 import { shortDraft } from '@tests/support/drafts'
 
@@ -38,6 +38,30 @@ describe('a transaction', () => {
     await expect(doomed).rejects.toThrow('changed her mind')
     expect(isCalled).toBe(false)
     expect(await clinic.sql(`select 1 from topics where name = 'Skin'`)).toHaveLength(0)
+  })
+
+  test('does what was gathered as its last, once, and still inside', async () => {
+    const gathered: string[][] = []
+    await inTransaction(payload, async (req) => {
+      const work = async (items: string[]) => {
+        gathered.push(items)
+        await queryInTransaction(req, `update topics set name = 'Sleeping' where name = 'Snoring'`)
+      }
+      for (const item of ['one', 'two', 'one']) await beforeCommit(req, { name: 'tidy', item, work })
+      await payload.create({ collection: 'topics', data: { name: 'Snoring' }, req })
+    })
+    expect(gathered).toEqual([['one', 'two']])
+    expect(await clinic.sql(`select 1 from topics where name = 'Sleeping'`)).toHaveLength(1)
+  })
+
+  test('whose last work fails leaves nothing', async () => {
+    const doomed = inTransaction(payload, async (req) => {
+      await payload.create({ collection: 'topics', data: { name: 'Nails' }, req })
+      const work = () => Promise.reject(new Error('The index is full.'))
+      await beforeCommit(req, { name: 'tidy', item: 'one', work })
+    })
+    await expect(doomed).rejects.toThrow('The index is full.')
+    expect(await clinic.sql(`select 1 from topics where name = 'Nails'`)).toHaveLength(0)
   })
 
   test('whose backend dies before COMMIT is refused with a 503, and is not stored', async () => {

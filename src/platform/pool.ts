@@ -1,8 +1,9 @@
 import pg from 'pg'
 
 import { log } from './log'
+import { NotStored } from './not-stored'
 
-/** Connections of which one may be lost at any time without the process ending. */
+/** Connections to a database that may be restarted meanwhile. */
 export function openPool(options: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(options)
   // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
@@ -13,4 +14,14 @@ export function openPool(options: pg.PoolConfig): pg.Pool {
     client.on('error', (err) => log.warn({ err }, 'A database connection was lost')),
   )
   return pool
+}
+
+/** A connection; where none is to be had nothing has been written yet, and whoever asked can be told to try again. */
+export async function connectOrRefuse(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    log.error({ err: error }, 'No database connection was to be had')
+    throw new NotStored(error)
+  }
 }
