@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const many = 1_000
+const many = 500
 
 /** How fast a column goes in from one file, and what that takes in memory; each answer with index, versions and checks. */
 export async function measure({ reports, runProgram, say, site }) {

@@ -36,7 +36,7 @@ export const nothingYet = (): Tally => ({
   topics: 0,
 })
 
-export const tooLongLine: LineOutcome = { kind: 'refused', why: `It ${tooLong}` }
+export const tooLongLine: LineOutcome = { kind: 'refused', why: tooLong }
 
 export function countLines({ known, published, refused, staysDraft, stored }: Tally): number {
   return known + published + refused + staysDraft + stored
