@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 import { hireColleague, signIn } from '@tests/support/e2e/colleague'
+import { picture } from '@tests/support/e2e/looking'
 
 const odd =
   '<script>document.title="broken"</script> "><img src=x onerror=alert(1)> {{7*7}} </textarea> $' + '{7*7}'
@@ -115,6 +116,33 @@ test('the front desk types in a letter, an editor looks at it, a doctor takes an
     await expectNoBarriers(editor, 'dialog')
     await editor.getByRole('dialog').getByRole('button', { name: 'Close it' }).click()
     await expect(editor.getByText(/It ended: Asked to book an appointment/)).toBeVisible()
+    await picture(editor, 'letter-closed')
+  })
+
+  await test.step('the editor opens it again, and an admin erases it when its writer asks', async () => {
+    await editor.getByRole('button', { name: 'Open it again' }).click()
+    const opening = editor.getByRole('dialog')
+    await expectNoBarriers(editor, 'dialog')
+    await picture(editor, 'open-again')
+    await opening.getByLabel('Why it is opened again').selectOption('Its writer was in touch again')
+    await opening.getByRole('button', { name: 'Open it again' }).click()
+    await expect(editor.getByText(/It ended/)).toHaveCount(0)
+
+    const admin = await signIn(browser, await hireColleague(siteUrl, 'Ada Keeper', ['--role', 'admin']))
+    const found = `/admin/collections/questions?search=${reference}`
+    await admin.goto(found)
+    await admin.getByRole('link', { name: reference }).click()
+    await admin.getByRole('button', { name: 'Erase it' }).click()
+    const erasing = admin.getByRole('dialog')
+    await erasing.getByRole('button', { name: 'Erase it for good' }).click()
+    await expect(erasing.getByRole('alert')).toContainText('Nothing was erased')
+    await expectNoBarriers(admin, 'dialog')
+    await picture(admin, 'erase')
+    await erasing.getByLabel('Its reference, to be sure').fill(reference)
+    await erasing.getByRole('button', { name: 'Erase it for good' }).click()
+    await admin.waitForURL(/collections\/questions($|\?)/)
+    await admin.goto(found)
+    await expect(admin.getByText('No Results.')).toBeVisible()
   })
 })
 

@@ -19,7 +19,8 @@ export function privacyPage(privacy: PrivacyView, language: string): Page {
         <p>
           This page is about letters to our doctors: what we keep, why, for how long, and what you may ask of
           us. Whoever only reads here leaves no name: these pages set no cookie, follow nobody, and ask
-          nothing of other sites.
+          nothing of other sites. Of searches we count the words by the day, so that we see what is missing,
+          and nothing that tells who searched.
         </p>
         <Part heading="Who is responsible">
           <Paragraphs text={privacy.controller} />
@@ -85,6 +86,10 @@ export function privacyPage(privacy: PrivacyView, language: string): Page {
               long as we must be able to account for it.
             </li>
           </ul>
+          <p>
+            Backups hold it some time longer, for emergencies. If one is ever brought back, what was deleted
+            since is deleted again.
+          </p>
           {privacy.retentionWords && <Paragraphs text={privacy.retentionWords} />}
         </Part>
         <Part heading="What you may ask for">
