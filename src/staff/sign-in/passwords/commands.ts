@@ -5,6 +5,7 @@ import { env } from '@/platform/env'
 import { sendJob } from '@/platform/jobs/send-job'
 import { takeTry } from '@/platform/limits'
 import { inTransaction } from '@/platform/payload'
+import { randomBelow } from '@/platform/random-token'
 import { fail, succeed, type Result } from '@/platform/result'
 import { seal } from '@/platform/sealing'
 import { normalEmail } from '@/staff/email'
@@ -15,7 +16,8 @@ import { accountKey } from '@/staff/sign-in/tries/commands'
 
 /**
  * Takes the wish for a link down, and answers before anything is looked up: a job finds out whether there is such
- * a person, so that the answer takes as long for everybody.
+ * a person, so that the answer takes as long for everybody. It does so a moment later, and never the same: the work it makes for
+ * those who are known would slow down the answer to whoever asks next.
  */
 export async function askForResetLink(
   payload: Payload,
@@ -29,6 +31,7 @@ export async function askForResetLink(
   const mayBeSent = await takeTry(payload, linksPerAccount, accountKey(email))
   if (!mayBeSent.isWithin) return succeed(undefined)
   const sealed = seal(email, sealedAddress(env.PAYLOAD_SECRET))
-  await inTransaction(payload, (req) => sendJob(req, sendResetLinkJobName, { sealed }))
+  const startAfter = new Date(Date.now() + 1_000 + randomBelow(2_000))
+  await inTransaction(payload, (req) => sendJob(req, sendResetLinkJobName, { sealed }, { startAfter }))
   return succeed(undefined)
 }
