@@ -5,12 +5,12 @@ export function waitedWords(receivedAt: Date, now: Date): string {
   return days === 1 ? 'yesterday' : `${days} days ago`
 }
 
-/** By when an answer was promised, in words: `in 3 days`, `today`, `2 days late`. */
+/** By when an answer was promised, in words: `due in 3 days`, `due today`, `2 days late`. */
 export function dueWords(dueAt: Date, now: Date): string {
   const left = dueAt.getTime() - now.getTime()
   if (left < 0) return `${daysWords(Math.max(1, wholeDays(-left)))} late`
   const days = wholeDays(left)
-  return days === 0 ? 'today' : `in ${daysWords(days)}`
+  return days === 0 ? 'due today' : `due in ${daysWords(days)}`
 }
 
 export const isLate = (dueAt: Date, now: Date): boolean => dueAt.getTime() < now.getTime()

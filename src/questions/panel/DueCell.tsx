@@ -7,9 +7,10 @@ export function DueCell({ cellData, rowData }: Partial<DefaultServerCellComponen
   const status = (rowData as { status?: string } | undefined)?.status
   if (typeof cellData !== 'string' || status === 'closed' || status === 'spam') return null
   const [dueAt, now] = [new Date(cellData), new Date()]
+  const words = dueWords(dueAt, now)
   return (
     <time className={isLate(dueAt, now) ? 'letter-late' : undefined} dateTime={cellData}>
-      Due {dueWords(dueAt, now)}
+      {words.charAt(0).toUpperCase() + words.slice(1)}
     </time>
   )
 }

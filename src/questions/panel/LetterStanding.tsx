@@ -26,7 +26,7 @@ export function LetterStanding({ admin, now, view }: LetterStandingProps) {
           <>
             {' '}
             <span className={isLate(dueAt, now) ? 'letter-late' : undefined}>
-              An answer is due {dueWords(dueAt, now)}.
+              An answer is {dueWords(dueAt, now)}.
             </span>
           </>
         )}

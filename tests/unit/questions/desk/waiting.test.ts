@@ -16,12 +16,12 @@ test.each([
 })
 
 test.each([
-  [3.5, 'in 3 days', false],
-  [1, 'in 1 day', false],
-  [0.2, 'today', false],
+  [3.5, 'due in 3 days', false],
+  [1, 'due in 1 day', false],
+  [0.2, 'due today', false],
   [-0.01, '1 day late', true],
   [-2.5, '2 days late', true],
-])('an answer that is due %d days from now is due %s', (days, words, late) => {
+])('an answer that is due %d days from now is %s', (days, words, late) => {
   expect([dueWords(at(days), now), isLate(at(days), now)]).toEqual([words, late])
 })
 
