@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { toStepView } from '@/answers/view-parts'
 import type { Answer } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
+import { inTurn } from '@/platform/in-turn'
 import { readLexical } from '@/platform/lexical'
 import { isEmpty, paragraph } from '@/platform/rich-text'
 import { toLexical } from '@/platform/write-lexical'
@@ -15,8 +16,8 @@ type StepRow = NonNullable<Answer['steps']>[number]
  * far as it has none of its own: an answer keeps its own.
  */
 export const copyFromLibraries: CollectionBeforeChangeHook<Answer> = async ({ data, req }) => {
-  if (data.causes) data.causes = await Promise.all(data.causes.map((row) => copyCause(row, req)))
-  if (data.steps) data.steps = await Promise.all(data.steps.map((row) => copyStep(row, req)))
+  if (data.causes) data.causes = await inTurn(data.causes, (row) => copyCause(row, req))
+  if (data.steps) data.steps = await inTurn(data.steps, (row) => copyStep(row, req))
   return data
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { inTurn } from '@/platform/in-turn'
 import { queryInTransaction } from '@/platform/transactions'
 
 import { areWordsOf, listAnswersWith, type DatedText } from './carrying/queries'
@@ -59,6 +60,6 @@ export async function listAnswersCarrying(req: PayloadRequest, questionId: strin
     'select letter as text, received_at as at from questions where id = $1',
     [questionId],
   )
-  const found = await Promise.all(letters.map((letter) => listAnswersWith(req, letter)))
+  const found = await inTurn(letters, (letter) => listAnswersWith(req, letter))
   return [...new Set([...known.map(({ id }) => id), ...found.flat()])]
 }

@@ -7,6 +7,7 @@ import { findTrouble } from '@/answers/scheduling/queries'
 import type { NotPublishedView, ScheduledView, ScheduleView } from '@/answers/scheduling/schedule-view'
 import { hashOfAnswer } from '@/answers/sign-off'
 import { findOpenSignOff } from '@/answers/sign-offs/queries'
+import { inTurn } from '@/platform/in-turn'
 import { queryDatabase } from '@/platform/transactions'
 import { describeMoment } from '@/platform/wall-clock'
 import { clinicTimeZone } from '@/settings/queries'
@@ -68,7 +69,7 @@ export async function listScheduled(req: PayloadRequest): Promise<ScheduledView[
     req.payload,
     `${rows} where ${open} order by schedule.publish_at limit 100`,
   )
-  return Promise.all(found.map((row) => toScheduled(req, row, timeZone)))
+  return inTurn(found, (row) => toScheduled(req, row, timeZone))
 }
 
 /** What came to nothing in the last 30 days and is still open to be looked at, newest first; 100 at most. */
