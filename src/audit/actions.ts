@@ -1,3 +1,5 @@
+import { capitalised } from '@/platform/capitalised'
+
 /**
  * What the audit tells of, each with the words that follow whoever did it; `{subject}` is what it was done to.
  * A name is never taken back: rows that bear it stay.
@@ -60,5 +62,5 @@ export function isAuditAction(text: string): text is AuditAction {
 /** As a choice in a list: `Signed off an answer` would be more than it says, so only `Signed off`. */
 export function actionLabel(action: AuditAction): string {
   const words = actions[action].replace(/ (of|for) \{subject\}/, '').replace(/\{subject\} ?/, '')
-  return words.charAt(0).toUpperCase() + words.slice(1).trim()
+  return capitalised(words.trim())
 }

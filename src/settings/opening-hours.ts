@@ -1,3 +1,5 @@
+import { capitalised } from '@/platform/capitalised'
+
 export const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 export type Day = (typeof days)[number]
 
@@ -57,5 +59,5 @@ function dateWords(day: string): string {
 }
 
 function name(day: Day | undefined): string {
-  return day ? day.charAt(0).toUpperCase() + day.slice(1) : ''
+  return day ? capitalised(day) : ''
 }

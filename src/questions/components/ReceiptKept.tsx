@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { capitalised } from '@/platform/capitalised'
 import type { ReceiptView } from '@/questions/receipts/receipt-view'
 
 interface Props {
@@ -42,14 +43,13 @@ export function ReceiptKept({ receipt, day }: Props) {
       return contactDeletedAt ? <>Deleted on {day(contactDeletedAt)}.</> : 'You left nothing.'
     }
     const which = contact.join(contact.length === 2 ? ' and ' : ', ')
-    const what = which.charAt(0).toUpperCase() + which.slice(1)
     return contactUntil ? (
       <>
-        {what}, encrypted. Deleted after {day(contactUntil)}.
+        {capitalised(which)}, encrypted. Deleted after {day(contactUntil)}.
       </>
     ) : (
       <>
-        {what}, encrypted. Deleted {inDays(contactDays)} after the matter has come to an end.
+        {capitalised(which)}, encrypted. Deleted {inDays(contactDays)} after the matter has come to an end.
       </>
     )
   }

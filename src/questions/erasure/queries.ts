@@ -14,16 +14,14 @@ interface Named {
 
 /** The letter with this reference, as people write it. */
 export function listByReference(payload: Payload, typed: string): Promise<Named[]> {
-  return queryDatabase<Named & { id: string }>(
-    payload,
-    'select id, reference from questions where reference = $1',
-    [readReference(typed)],
-  )
+  return queryDatabase<Named>(payload, 'select id, reference from questions where reference = $1', [
+    readReference(typed),
+  ])
 }
 
 /** Every letter whose writer left this address, found without opening any. */
 export function listByEmail(payload: Payload, email: string): Promise<Named[]> {
-  return queryDatabase<Named & { id: string }>(
+  return queryDatabase<Named>(
     payload,
     `select q.id, q.reference from private.contacts c join questions q on q.id = c.question_id
       where c.email_index = any($1) order by q.received_at, q.id`,

@@ -1,5 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
+import { capitalised } from '@/platform/capitalised'
 import { dueWords, isLate } from '@/questions/waiting'
 
 /** In the list: by when an answer was promised. Of what is over nothing is due. */
@@ -7,10 +8,9 @@ export function DueCell({ cellData, rowData }: Partial<DefaultServerCellComponen
   const status = (rowData as { status?: string } | undefined)?.status
   if (typeof cellData !== 'string' || status === 'closed' || status === 'spam') return null
   const [dueAt, now] = [new Date(cellData), new Date()]
-  const words = dueWords(dueAt, now)
   return (
     <time className={isLate(dueAt, now) ? 'letter-late' : undefined} dateTime={cellData}>
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {capitalised(dueWords(dueAt, now))}
     </time>
   )
 }

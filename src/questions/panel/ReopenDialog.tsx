@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { capitalised } from '@/platform/capitalised'
 import { reopeningReasons } from '@/questions/endings/reopening/reopening'
 
 import { DeskDialog } from './DeskDialog'
@@ -11,7 +12,7 @@ const reasons = [
   { value: '', label: 'Please choose' },
   ...Object.entries(reopeningReasons).map(([value, label]) => ({
     value,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalised(label),
   })),
 ]
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { capitalised } from '@/platform/capitalised'
 import { toOptions, urgencyLabels } from '@/questions/labels'
 import type { Status, Urgency } from '@/questions/question'
 import { urgencyReasons } from '@/questions/triage/triage'
@@ -20,7 +21,7 @@ interface TriageDialogProps {
 
 const reasons = [
   { value: '', label: 'Please choose' },
-  ...Object.entries(urgencyReasons).map(([value, label]) => ({ value, label: upper(label) })),
+  ...Object.entries(urgencyReasons).map(([value, label]) => ({ value, label: capitalised(label) })),
 ]
 
 /** What somebody decides who has read a letter: whether it is one, how pressing it is, what it is about. */
@@ -50,8 +51,4 @@ export function TriageDialog({ address, onClose, standing, topics }: TriageDialo
       )}
     </DeskDialog>
   )
-}
-
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

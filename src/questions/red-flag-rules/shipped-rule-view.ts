@@ -1,3 +1,5 @@
+import { capitalised } from '@/platform/capitalised'
+
 import type { Level, Source } from '@/questions/red-flags/rule'
 
 /** A rule that comes with the software, as a doctor reads it. */
@@ -13,6 +15,5 @@ export interface ShippedRuleView {
 
 /** `heart-attack`: Heart attack. */
 export const ruleTitle = (name: string): string => {
-  const words = name.replace(/^clinic\//, '').replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(name.replace(/^clinic\//, '').replaceAll('-', ' '))
 }

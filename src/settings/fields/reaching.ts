@@ -1,5 +1,6 @@
 import type { ArrayField, TextField, UnnamedTab } from 'payload'
 
+import { capitalised } from '@/platform/capitalised'
 import { timeZoneProblem } from '@/settings/language'
 import { clockTimeProblem, days } from '@/settings/opening-hours'
 import { phoneNumberProblem } from '@/settings/phone-number'
@@ -84,7 +85,7 @@ function openingHoursField(): ArrayField {
         hasMany: true,
         required: true,
         enumName: 'enum_settings_day',
-        options: days.map((day) => ({ value: day, label: day.charAt(0).toUpperCase() + day.slice(1) })),
+        options: days.map((day) => ({ value: day, label: capitalised(day) })),
       },
       {
         type: 'row',

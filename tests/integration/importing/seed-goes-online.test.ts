@@ -8,39 +8,18 @@ import { findOrCreateDoctor } from '@/doctors/commands'
 import { importPageFile } from '@/importing/commands'
 import { plainText } from '@/platform/rich-text'
 import { addStaff } from '@/staff/commands'
+import { crampsPage } from '@tests/support/importing/cramps-page'
 import { openClinic, type Clinic } from '@tests/support/clinic'
 
 let clinic: Clinic
 const at = new Date('2026-11-23T09:00:00Z')
 const publishing = { doctor: 'A. Writer, MD', publish: { reviewer: 'reviewer@example.org', at } }
 
-// A page of our own in the shape of a column's, for those who have no other.
-const column = `Leg Cramps
-
-Dear Doctors,
-
-My calf wakes me at night. What can I do?
-
-
-Night cramps are common and seldom dangerous. Here are some of the usual causes. There is no guarantee that one of these is yours, and I would have to examine you to know.
-
-A long day on your feet leaves the calf short of rest.
-
-Some medicines make cramps likelier.
-
-Below you will find what you can do on your own.
-
-  1. Pull the toes towards you. Do NOT bounce. A tight muscle can tear.
-  2. Walk a few steps.
-
-If it wakes you every night, come and see us.
-
-
-contact the doctors
-
-Font Resize
-Call Us Text Us
-`
+const column = crampsPage({
+  title: 'Leg Cramps',
+  letter: 'My calf wakes me at night. What can I do?',
+  moreCauses: ['Some medicines make cramps likelier.'],
+})
 
 beforeAll(async () => {
   clinic = await openClinic()

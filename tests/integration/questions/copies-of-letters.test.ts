@@ -13,6 +13,7 @@ import { takeBack } from '@/questions/withdrawing/commands'
 import { restoreVersion } from '@tests/support/answers/restore-version'
 import { openColumn, type Column } from '@tests/support/column'
 import { shortDraft } from '@tests/support/drafts'
+import { crampsPage } from '@tests/support/importing/cramps-page'
 import { maren } from '@tests/support/questions/arrivals'
 import { letterOf } from '@tests/support/questions/letters'
 
@@ -115,7 +116,7 @@ describe('When somebody takes back that their letter may be published', () => {
     await takeItBack()
     await eraseQuestion(column.payload, { questionId: letter, at: new Date() })
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'pages-')), 'night.txt')
-    writeFileSync(file, pageWith(maren.letter))
+    writeFileSync(file, crampsPage({ title: 'Night Cramps', letter: maren.letter }))
     const { lines } = await importPageFile(column.payload, file, { doctor: null, publish: null })
     const [imported] = await column.clinic.sql('select id from answers where import_key is not null')
     if (!imported) throw new Error(lines.join('\n'))
@@ -151,28 +152,3 @@ test('Whoever sends in what they read in the column cannot take it off the site'
   expect(await signAndPublish(id)).toMatchObject({ ok: true })
   expect(await signAndPublish(await duplicate(id))).not.toMatchObject(refused)
 })
-
-const pageWith = (text: string) => `Night Cramps
-
-Dear Doctors,
-
-${text}
-
-
-Night cramps are common and seldom dangerous. Here are some of the usual causes. There is no guarantee that one of these is yours, and I would have to examine you to know.
-
-A long day on your feet leaves the calf short of rest.
-
-Below you will find what you can do on your own.
-
-  1. Pull the toes towards you. Do NOT bounce. A tight muscle can tear.
-  2. Walk a few steps.
-
-If it wakes you every night, come and see us.
-
-
-contact the doctors
-
-Font Resize
-Call Us Text Us
-`

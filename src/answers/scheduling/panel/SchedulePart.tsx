@@ -18,9 +18,9 @@ export function SchedulePart() {
 
   if (!id || !view) return null
   const { scheduled, notPublished, mayDecide, timeZone, whyNot } = view
-  const isReady = view.isReady && mayDecide
-  if (!scheduled && !notPublished && !isReady) return null
-  const mayChoose = isReady && whyNot === null
+  const isOffered = view.isReady && mayDecide
+  if (!scheduled && !notPublished && !isOffered) return null
+  const mayChoose = isOffered && whyNot === null
 
   async function callOff(): Promise<void> {
     const problem = await carryOut('call-off')
@@ -48,7 +48,7 @@ export function SchedulePart() {
           </Warning>
         )}
       </div>
-      {!scheduled && isReady && whyNot && <p>No time can be chosen, because {stopped(whyNot)}</p>}
+      {!scheduled && isOffered && whyNot && <p>No time can be chosen, because {stopped(whyNot)}</p>}
       {isChoosing && mayChoose ? (
         <ChooseTime
           isOff={isUnsaved}

@@ -96,7 +96,6 @@ async function storeAll(
     }
     const related = line.related.flatMap((each) => here.get(each) ?? [])
     const { id, slug: given } = before ?? (await draftAnswer(payload, { ...draft, related }, req))
-    known.set(importKey, { id, slug: given, isPublished: false })
     taken.add(given)
     here.set(given, id)
     const why =

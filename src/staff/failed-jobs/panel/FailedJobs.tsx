@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
+import { capitalised } from '@/platform/capitalised'
 import { listFailedJobs, type FailedJob } from '@/platform/jobs/failed-jobs'
 import { listedMoment } from '@/platform/moment-words'
 import { PanelFrame } from '@/platform/panel/PanelFrame'
@@ -74,4 +75,4 @@ function JobTable({ address, jobs, timeZone }: JobTableProps) {
 }
 
 /** `send-mail`: Send mail. */
-const toWords = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+const toWords = (name: string): string => capitalised(name.replaceAll('-', ' '))
