@@ -63,15 +63,16 @@ const beginnings = [
   ['read', 'sign', 'schedule'],
 ] as const
 const first = fc.constantFrom(...beginnings).map((begun) => stepsOf(...begun))
-/** Walked each time, so that chance alone does not decide whether a time that was chosen comes. */
-const atATime: [Step[], Step[]] = [
-  stepsOf('read', 'sign', 'schedule'),
-  stepsOf('waitUntilDue', 'edit', 'publish'),
+/** What each walker does first: so chance does not decide whether readers see an answer, at once or at a chosen time. */
+const sure: [Step[], Step[]][] = [
+  [stepsOf('read', 'sign', 'publish'), stepsOf('edit', 'publish', 'flag')],
+  [stepsOf('read', 'sign', 'schedule'), stepsOf('waitUntilDue', 'edit', 'publish')],
 ]
 const wordings = ['Rest the leg.', 'Stretch the calf.', 'Walk a few steps.']
 
 /** What was approved, by all walkers: `answer hash`. */
 const signed = new Set<string>()
+let drafts = 0
 
 test(
   'whatever happens in whatever order, nothing unsigned is ever public',
@@ -79,8 +80,8 @@ test(
     const seen = { published: 0, publishedAtATime: 0 }
     await Promise.all(Array.from({ length: walkers }, () => walk(Math.ceil(sequences / walkers), seen)))
     // The walk has to reach the public side, or it proves nothing.
-    expect(seen.published).toBeGreaterThan(40)
-    expect(seen.publishedAtATime).toBeGreaterThan(0)
+    expect(seen.published).toBeGreaterThanOrEqual(walkers * sure.length)
+    expect(seen.publishedAtATime).toBeGreaterThanOrEqual(walkers)
   },
   240_000 + sequences * 5_000,
 )
@@ -102,7 +103,7 @@ function walk(numRuns: number, seen: { published: number; publishedAtATime: numb
     }
     await clear(answers)
   })
-  return fc.assert(anything, { numRuns, endOnFailure: true, includeErrorInReport: true, examples: [atATime] })
+  return fc.assert(anything, { numRuns, endOnFailure: true, includeErrorInReport: true, examples: sure })
 }
 
 /**
@@ -185,8 +186,9 @@ async function carryOut(
   }
 }
 
+/** At an address of its own: two drafts begun at one moment are suggested the same, and only one of them can be public. */
 async function draft(): Promise<string> {
-  const words = shortDraft({ doctors: [writer.doctor?.id ?? ''] })
+  const words = shortDraft({ doctors: [writer.doctor?.id ?? ''], slug: `leg-cramps-${drafts++}` })
   return (await draftAnswer(payload, words)).id
 }
 
