@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { AnswerDraft } from './answer-draft'
-import { previousSlugsAfter, reviewDates } from './going-public'
+import { previousSlugsAfter, toReview } from './going-public'
 import { contextWith, takeBackPermit, type PublicationPermit } from './publication-permit'
-import { missingBeforePublication, type Missing } from './readiness'
+import { incomplete, noConsent, unsigned, type PublicationProblem } from './publication-problem'
+import { missingBeforePublication } from './readiness'
 import {
   findSlugConflict,
   getLiveState,
@@ -23,12 +24,6 @@ import { idOf } from '@/platform/id-of'
 import { inTransaction } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
 import { lacksConsent } from '@/questions/consent/queries'
-
-export type PublicationProblem =
-  | { type: 'unsigned'; message: string }
-  | { type: 'incomplete'; message: string; missing: Missing[] }
-  | { type: 'addressTaken'; message: string }
-  | { type: 'noConsent'; message: string }
 
 /** Stores a draft with its words as they are. It is nobody's to read until it is signed off and published. */
 export async function draftAnswer(
@@ -104,25 +99,17 @@ export async function findPublishable(
   if (await lacksConsent(req, answerId)) return fail(noConsent)
 
   const missing = missingBeforePublication(newest, await listTopicDemands(req, newest))
-  if (missing.length > 0) {
-    return fail({ type: 'incomplete', message: missing.map((each) => each.message).join(' '), missing })
-  }
+  if (missing.length > 0) return fail(incomplete(missing))
 
   const hash = hashOfAnswer(newest)
   const signOff = await lockOpenSignOff(req, answerId)
-  if (signOff?.hash !== hash) return fail({ type: 'unsigned', message: whyUnsigned(signOff) })
+  if (signOff?.hash !== hash) return fail(unsigned(signOff !== null))
 
   const slug = newest.slug ?? ''
   const conflict = await findSlugConflict(req, answerId, slug)
   if (conflict) return fail({ type: 'addressTaken', message: conflict })
   const isCurrent = live._status === 'published' && newest._status === 'published'
   return succeed({ live, newest, signOff, slug, hash, isCurrent })
-}
-
-const noConsent: PublicationProblem = {
-  type: 'noConsent',
-  message:
-    'Whoever wrote the letter has not agreed that it is published, or has taken that back. Answer them privately, or begin an answer without the letter.',
 }
 
 async function publish(
@@ -151,26 +138,16 @@ export function subjectOf({ id, title }: Pick<Answer, 'id' | 'title'>): Subject 
   return { kind: 'answer', id, name: title ?? undefined }
 }
 
-function whyUnsigned(signOff: SignOff | null): string {
-  return signOff
-    ? 'The words were changed after they were signed off. Ask for a sign-off of the new ones.'
-    : 'Nobody has signed off these words yet. Ask another clinician to read and sign them.'
-}
-
-async function reviewOf(req: PayloadRequest, signOff: SignOff) {
+async function reviewOf(req: PayloadRequest, { at, by }: SignOff) {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const staff = await req.payload.findByID({
     collection: 'staff',
-    id: idOf(signOff.by),
+    id: idOf(by),
     depth: 0,
     overrideAccess: true,
     req,
   })
-  return {
-    // Where a clinic's one doctor signs alone nobody else has read the words, and the page names nobody.
-    reviewer: settings.soleClinician || !staff.doctor ? null : idOf(staff.doctor),
-    ...reviewDates(signOff.at, settings.reviewMonths ?? null, settings.timeZone || 'UTC'),
-  }
+  return toReview(settings, { at, doctor: staff.doctor ? idOf(staff.doctor) : null })
 }
 
 async function write(req: PayloadRequest, permit: PublicationPermit, data: Partial<Answer>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Answer } from '@/payload-types'
+import type { Answer, Settings } from '@/payload-types'
 import { dayIn } from '@/platform/days'
 
 /**
@@ -13,6 +13,18 @@ export function previousSlugsAfter(
   if (live.publishedAt && live.slug) former.add(live.slug)
   if (slug) former.delete(slug)
   return [...former]
+}
+
+/** What readers are told of the review. `doctor` is the signer’s own id. */
+export function toReview(
+  { soleClinician, reviewMonths, timeZone }: Pick<Settings, 'soleClinician' | 'reviewMonths' | 'timeZone'>,
+  signed: { at: string; doctor: string | null },
+): Pick<Answer, 'reviewer' | 'lastReviewedOn' | 'reviewDueOn'> {
+  return {
+    // Where a clinic's one doctor signs alone nobody else has read the words, and the page names nobody.
+    reviewer: soleClinician ? null : signed.doctor,
+    ...reviewDates(signed.at, reviewMonths ?? null, timeZone || 'UTC'),
+  }
 }
 
 /**

@@ -57,7 +57,8 @@ function followsTitle(slug: string, title: string): boolean {
   return [1, number].some((each) => slug === numbered(toSlug(title), each))
 }
 
-function numbered(slug: string, number: number): string {
+/** `slug` for the first, then `slug-2`, `slug-3` …, each short enough to be an address. */
+export function numbered(slug: string, number: number): string {
   const tail = number === 1 ? '' : `-${number}`
   return trimmed(slug.slice(0, longest - tail.length)) + tail
 }

@@ -15,6 +15,18 @@ export async function record(req: PayloadRequest, entry: AuditEntry): Promise<vo
   await queryInTransaction(req, insertion, valuesOf(entry, userOf(req)))
 }
 
+/** The same for much that is done at once, in this order. */
+export async function recordAll(req: PayloadRequest, entries: AuditEntry[]): Promise<void> {
+  const user = userOf(req)
+  const rows = entries.map((entry) => valuesOf(entry, user))
+  await queryInTransaction(
+    req,
+    `${arrivals} select row->>0, row->>1, ${nameOfActor('row->>2', 'row->>1')}, row->>3, row->>4, row->>5, row->>6, (row->>7)::jsonb
+       from json_array_elements($1::json) with ordinality as _(row, nth) order by nth`,
+    [JSON.stringify(rows)],
+  )
+}
+
 /** Records what has no transaction of its own: a refused sign-in, a restore. It is stored when this resolves. */
 export async function recordAlone(payload: Payload, entry: AuditEntry): Promise<void> {
   await queryDatabase(payload, insertion, valuesOf(entry, null))
@@ -47,9 +59,11 @@ export function addressMark(email: string): string {
   return keyedDigest(normal, { secret: env.PAYLOAD_SECRET, purpose: 'audit address' }).slice(0, 16)
 }
 
-export const insertion = `insert into private.audit_arrivals
-  (actor_kind, actor_id, actor_name, action, subject_kind, subject_id, subject_name, details)
-  values ($1, $2, coalesce($3, (select name from public.staff where user_id::text = $2)), $4, $5, $6, $7, $8)`
+const arrivals = `insert into private.audit_arrivals
+  (actor_kind, actor_id, actor_name, action, subject_kind, subject_id, subject_name, details)`
+const nameOfActor = (name: string, id: string) =>
+  `coalesce(${name}, (select name from public.staff where user_id::text = ${id}))`
+export const insertion = `${arrivals} values ($1, $2, ${nameOfActor('$3', '$2')}, $4, $5, $6, $7, $8)`
 
 function valuesOf({ action, by, details = {}, subject }: AuditEntry, user: string | null): unknown[] {
   const [kind, id, name] = actorOf(by, user)

@@ -25,6 +25,7 @@ async function carryOut(order: ImportOrder): Promise<number> {
 async function importFiles(payload: Payload | null, order: ImportOrder): Promise<number> {
   const { importPageFile } = await import('@/importing/commands')
   const { describeError } = await import('@/platform/describe-error')
+  const { isOutage } = await import('@/platform/outage')
   const { holdsLines, importLinesFile } = await import('./import-lines')
   const { doctor, reviewer } = order
   const publish = order.publish ? { reviewer, at: new Date() } : null
@@ -41,7 +42,8 @@ async function importFiles(payload: Payload | null, order: ImportOrder): Promise
     } catch (error) {
       // The other files still go in. What was bound to a failed statement, a letter say, is not shown.
       failures += 1
-      console.error(`${file}\n  could not be stored.`, describeError(error))
+      if (isOutage(error)) console.error(`${file}\n  could not be stored: the database does not answer.`)
+      else console.error(`${file}\n  could not be stored.`, describeError(error))
       if (holdsLines(file))
         console.error('  What went in before stays. Run the same command again: it goes on from there.')
     }

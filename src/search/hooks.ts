@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
 import { namesMoved } from './published/names-moved'
-import { indexAnswers } from './published/commands'
+import { indexAnswers, indexViews } from './published/commands'
 import { indexUnderJobName } from './published/under'
-import { changesWhatReadersSee } from '@/answers/published-views/queries'
+import { changesWhatReadersSee, type NamedAnswer } from '@/answers/published-views/queries'
 import type { Answer, Cause, Topic } from '@/payload-types'
+import type { Follower } from '@/platform/followers'
 import { sendJob } from '@/platform/jobs/send-job'
 import { beforeCommit } from '@/platform/transactions'
 
@@ -16,6 +17,9 @@ export const indexPublication: CollectionAfterChangeHook<Answer> = async ({ doc,
   if (!changesWhatReadersSee(req, doc.id)) return
   await beforeCommit(req, { name: 'search', item: doc.id, work: (ids) => indexAnswers(req, ids) })
 }
+
+/** The same for new ones that are published together: nobody else can have changed them meanwhile. */
+export const indexTogether: Follower<NamedAnswer> = indexViews
 
 /** What never was public is in no index; whoever deletes past our rules leaves nothing there either. */
 export const forgetDeleted: CollectionAfterDeleteHook<Answer> = async ({ id, req }) => {

@@ -1,7 +1,8 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
 import { suggestionsEndpoint } from './endpoints'
-import { forgetDeleted, indexPublication, indexUnderCause, indexUnderTopic } from './hooks'
+import { forgetDeleted, indexPublication, indexTogether, indexUnderCause, indexUnderTopic } from './hooks'
+import { withFollower } from '@/platform/followers'
 import { withPanelParts } from '@/platform/panel-parts'
 import { withHooks } from '@/platform/with-hooks'
 
@@ -30,8 +31,12 @@ export const search: Plugin = (config) => ({
       },
     },
   }),
-  collections: config.collections?.map((each) => withSuggestions(withHooks(each, hooks[each.slug]))),
+  collections: config.collections?.map((each) => extended(withHooks(each, hooks[each.slug]))),
 })
+
+function extended(collection: CollectionConfig): CollectionConfig {
+  return collection.slug === 'answers' ? withFollower(collection, indexTogether) : withSuggestions(collection)
+}
 
 /** Beside a letter stand the answers that may say already what it asks for. */
 function withSuggestions(collection: CollectionConfig): CollectionConfig {

@@ -4,12 +4,15 @@ import type { AnswerView } from '@/answers/answer-view'
 import type { Behind } from '@/answers/listing/filter'
 import { permitIn } from '@/answers/publication-permit'
 import { toAnswerView } from '@/answers/view'
+import type { Answer } from '@/payload-types'
 import { visitor } from '@/platform/actors'
 import { queryInTransaction } from '@/platform/transactions'
 
 /** A published answer, with what else its topics and causes are called. */
 export interface NamedAnswer {
   view: AnswerView
+  /** What the view was made of, as it stands in the database. */
+  stored: Answer
   /** Names that stand in the libraries, and not necessarily on the page. */
   otherNames: string[]
 }
@@ -37,6 +40,7 @@ export async function listPublishedViews(req: PayloadRequest, ids: string[]): Pr
   )
   return docs.map((raw) => ({
     view: toAnswerView(raw),
+    stored: raw,
     otherNames: names.filter(({ id }) => id === raw.id).map(({ name }) => name),
   }))
 }

@@ -49,7 +49,7 @@ export async function findSlugConflict(
   id: string,
   slug: string,
 ): Promise<string | null> {
-  await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('answers.slug'))`)
+  await lockAddresses(req)
   const [withdrawn] = await queryInTransaction(req, 'select 1 from withdrawals where slug = $1', [slug])
   if (withdrawn) return `The address “${slug}” belonged to an answer that was withdrawn. Choose another.`
   const [published] = await queryInTransaction(
@@ -60,6 +60,11 @@ export async function findSlugConflict(
     [slug, id],
   )
   return published ? `The address “${slug}” belongs to another answer. Choose another.` : null
+}
+
+/** Waits until nobody else gives public addresses, and keeps it so until the transaction ends. */
+export async function lockAddresses(req: PayloadRequest): Promise<void> {
+  await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('answers.slug'))`)
 }
 
 /** Which of the slugs that begin like this one are in use by other answers than `own`, or were and are closed. */
@@ -93,18 +98,24 @@ export async function listTakenSlugs(req: PayloadRequest, slugs: string[]): Prom
 
 /** The topics of an answer, with what each demands of it. */
 export async function listTopicDemands(req: PayloadRequest, answer: Answer): Promise<TopicDemand[]> {
-  const ids = (answer.topics ?? []).map(idOf)
-  if (ids.length === 0) return []
+  return [...(await mapTopicDemands(req, (answer.topics ?? []).map(idOf))).values()]
+}
+
+/** What topics demand of answers, by the id of the topic. */
+export async function mapTopicDemands(req: PayloadRequest, ids: string[]): Promise<Map<string, TopicDemand>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'topics',
-    where: { id: { in: ids } },
+    where: { id: { in: [...new Set(ids)] } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  return docs.map(({ name, needsEmergencyCard }) => ({
-    name,
-    needsEmergencyCard: needsEmergencyCard === true,
-  }))
+  return new Map(
+    docs.map(({ id, name, needsEmergencyCard }) => [
+      id,
+      { name, needsEmergencyCard: needsEmergencyCard === true },
+    ]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { findPublishable, subjectOf, type PublicationProblem } from '@/answers/commands'
+import { findPublishable, subjectOf } from '@/answers/commands'
+import type { PublicationProblem } from '@/answers/publication-problem'
 import { getNewest, lockRow } from '@/answers/record/queries'
 import { record } from '@/audit/commands'
 import { theSoftware } from '@/platform/actors'

@@ -34,6 +34,22 @@ export async function mayStaffSign(
   return maySign(toSigner(staff), situationOf(await getSigning(req, answer), staff))
 }
 
+/** The same for words that nobody on the staff has touched: of answers by these doctors, which are not stored yet. */
+export async function mayStaffSignNew(
+  req: PayloadRequest,
+  staffId: string,
+): Promise<(authors: string[]) => Result<null, SigningProblem>> {
+  const staff = await req.payload.findByID({
+    collection: 'staff',
+    id: staffId,
+    depth: 1,
+    req,
+    ...theSoftware,
+  })
+  const situation = { hasChangedTheWords: false, soleClinician: await isSoleClinician(req) }
+  return (authors) => maySign(toSigner(staff), { ...situation, authors })
+}
+
 /** Everybody who may sign the newest words of an answer now, by name. */
 export async function listSigners(
   req: PayloadRequest,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inTurn } from '@/platform/in-turn'
 import { queryInTransaction } from '@/platform/transactions'
 
-import { areWordsOf, listAnswersWith, type DatedText } from './carrying/queries'
+import { listAnswersWith, listWithWordsOf, type DatedText } from './carrying/queries'
 
 /** Whether a letter whose words an answer carries may not be published, or not any more. */
 export async function lacksConsent(req: PayloadRequest, answerId: string): Promise<boolean> {
@@ -23,13 +23,25 @@ export async function lacksConsent(req: PayloadRequest, answerId: string): Promi
 
 /** An import, or a hand, may bring the words back under another name. */
 async function carriesOneTakenBack(req: PayloadRequest, answerId: string): Promise<boolean> {
-  const carried = await queryInTransaction<{ text: string }>(
+  const carried = await queryInTransaction<{ text: string; begun: Date }>(
     req,
-    `select version_letter_text as text from _answers_v
-      where parent_id = $1 and latest and version_letter_text is not null`,
+    `select v.version_letter_text as text, a.created_at as begun
+       from _answers_v v join answers a on a.id = v.parent_id
+      where v.parent_id = $1 and v.latest and v.version_letter_text is not null`,
     [answerId],
   )
-  if (carried.length === 0) return false
+  const [newest] = carried
+  if (!newest) return false
+  const texts = carried.map(({ text }) => text)
+  return (await listTakenBackIn(req, texts, newest.begun)).size > 0
+}
+
+/** Those of these texts, of answers begun at that time, that have words of a letter which was taken back. */
+export async function listTakenBackIn(
+  req: PayloadRequest,
+  texts: string[],
+  begun: Date,
+): Promise<Set<string>> {
   // Of a letter that is erased, the answers that were made of it have the words still.
   const takenBack = await queryInTransaction<DatedText & { text: string }>(
     req,
@@ -39,12 +51,11 @@ async function carriesOneTakenBack(req: PayloadRequest, answerId: string): Promi
        select v.version_letter_text, a.created_at from private.answers_without_consent w
          join answers a on a.id = w.answer_id join _answers_v v on v.parent_id = a.id
         where v.version_letter_text is not null
-     ) select text, at from told where at < (select created_at from answers where id = $1)`,
-    [answerId],
+     ) select text, at from told where at < $1`,
+    [begun],
   )
-  const texts = carried.map(({ text }) => text)
-  for (const letter of takenBack) if (await areWordsOf(req, letter, texts)) return true
-  return false
+  const found = await inTurn(takenBack, (letter) => listWithWordsOf(req, letter, texts))
+  return new Set(found.flat())
 }
 
 /** Every answer that carries words of this letter: made of it, copied from one that was, or found to have them. */

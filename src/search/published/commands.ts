@@ -2,12 +2,12 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { listOutdated, listStrays } from './queries'
 import { toDocument } from './to-document'
-import { listPublishedUnder, listPublishedViews } from '@/answers/published-views/queries'
+import { listPublishedUnder, listPublishedViews, type NamedAnswer } from '@/answers/published-views/queries'
 import { inTransaction } from '@/platform/payload'
 import { queryDatabase, queryInTransaction } from '@/platform/transactions'
 import { lockIndex, putDocuments, removeDocuments } from '@/search/indexing/commands'
 import { siteSchema, type Tables } from '@/search/tables'
-import { listMovedLanguages, movePivot, weighSomeAnew } from '@/search/weighing/commands'
+import { listMovedLanguages, movePivot, weighAllAnew } from '@/search/weighing/commands'
 
 const atATime = 50
 
@@ -17,7 +17,7 @@ const atATime = 50
  * put back.
  */
 export async function indexAnswers(req: PayloadRequest, ids: string[]): Promise<void> {
-  const tables: Tables = { schema: siteSchema, ask: (text, values) => queryInTransaction(req, text, values) }
+  const tables = tablesIn(req)
   await lockIndex(tables)
   const published = await listPublishedViews(req, ids)
   const found = new Set(published.map(({ view }) => view.id))
@@ -25,10 +25,17 @@ export async function indexAnswers(req: PayloadRequest, ids: string[]): Promise<
     tables,
     ids.filter((id) => !found.has(id)),
   )
-  await putDocuments(
-    tables,
-    published.map(({ view, otherNames }) => toDocument(view, otherNames)),
-  )
+  await putViews(tables, published)
+}
+
+/** Has these found as they are, within the transaction of `req`, which has made them. */
+export async function indexViews(req: PayloadRequest, published: NamedAnswer[]): Promise<void> {
+  await putViews(tablesIn(req), published)
+}
+
+function putViews(tables: Tables, published: NamedAnswer[]): Promise<void> {
+  const documents = published.map(({ otherNames, view }) => toDocument(view, otherNames))
+  return putDocuments(tables, documents)
 }
 
 /** Makes anew what is found under a topic or a cause, after that was given other names. */
@@ -58,7 +65,7 @@ export async function tendIndex(
     onProgress(done)
   }
   for (const language of await listMovedLanguages(tables)) await movePivot(tables, language)
-  while ((await inTransaction(payload, (req) => weighSomeAnew(tablesOf(payload, req)))) > 0);
+  await weighAllAnew((turn) => inTransaction(payload, (req) => turn(tablesIn(req))))
 }
 
 /** Has every document made anew by the next `tendIndex`; until its turn each is found as it is. */
@@ -72,10 +79,10 @@ async function indexInTurns(payload: Payload, ids: string[]): Promise<void> {
   }
 }
 
-function tablesOf(payload: Payload, req?: PayloadRequest): Tables {
-  return {
-    schema: siteSchema,
-    ask: (text, values) =>
-      req ? queryInTransaction(req, text, values) : queryDatabase(payload, text, values),
-  }
+function tablesOf(payload: Payload): Tables {
+  return { schema: siteSchema, ask: (text, values) => queryDatabase(payload, text, values) }
+}
+
+function tablesIn(req: PayloadRequest): Tables {
+  return { schema: siteSchema, ask: (text, values) => queryInTransaction(req, text, values) }
 }

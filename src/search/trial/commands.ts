@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/search/indexing/document'
 import { rankDocuments } from '@/search/ranking/queries'
 import { fail, succeed, type Result } from '@/platform/result'
 import { siteSchema, type Ask, type Tables } from '@/search/tables'
-import { listMovedLanguages, movePivot, weighSomeAnew } from '@/search/weighing/commands'
+import { listMovedLanguages, movePivot, weighAllAnew } from '@/search/weighing/commands'
 
 /** Corpora come without a language of their own. */
 const language = 'en'
@@ -85,7 +85,7 @@ export async function askTrial(
 
 async function weighAnew(tables: Tables): Promise<void> {
   for (const moved of await listMovedLanguages(tables)) await movePivot(tables, moved)
-  while ((await inTransactionOf(tables, () => weighSomeAnew(tables, 2_000))) > 0);
+  await weighAllAnew((turn) => inTransactionOf(tables, () => turn(tables)), 2_000)
 }
 
 async function inTransactionOf<Outcome>({ ask }: Tables, work: () => Promise<Outcome>): Promise<Outcome> {

@@ -23,18 +23,29 @@ export async function movePivot({ ask, schema }: Tables, language: string): Prom
   )
 }
 
+interface Turn {
+  /** Behind which document to go on. */
+  after?: number
+  atATime?: number
+}
+
 /**
- * Weighs some documents anew that were weighed with another length, and says how many those were. Within a
- * transaction of the caller's; readers find all documents all the while.
+ * Weighs some documents anew that were weighed with another length, and says behind which to go on; null where none is
+ * left. Within a transaction of the caller's; readers find all documents all the while.
  */
-export async function weighSomeAnew({ ask, schema }: Tables, atATime = 50): Promise<number> {
+async function weighSomeAnew(
+  { ask, schema }: Tables,
+  { after = 0, atATime = 50 }: Turn = {},
+): Promise<number | null> {
   await lockIndex({ ask, schema })
   const due = await ask<{ id: number }>(
     `select d.id from ${schema}.documents d join ${schema}.totals t using (language)
-      where d.pivot <> t.pivot order by d.id limit ${String(atATime)}`,
+      where d.id > $1 and d.pivot <> t.pivot order by d.id limit $2`,
+    [after, atATime],
   )
-  if (due.length === 0) return 0
   const ids = due.map(({ id }) => id)
+  const last = ids.at(-1)
+  if (last === undefined) return null
   await ask(
     `delete from ${schema}.postings p
       using (select d.id, t.* from ${schema}.documents d, unnest(d.terms, d.impacts) t(term, impact)
@@ -56,5 +67,16 @@ export async function weighSomeAnew({ ask, schema }: Tables, atATime = 50): Prom
      select t.term, t.impact, w.id from weighed w, unnest(w.terms, w.impacts) t(term, impact) order by 1, 2`,
     [ids, k1, b],
   )
-  return due.length
+  return last
+}
+
+/** Weighs all of them, each turn in a transaction that `inTurn` opens. */
+export async function weighAllAnew(
+  inTurn: (turn: (tables: Tables) => Promise<number | null>) => Promise<number | null>,
+  atATime?: number,
+): Promise<void> {
+  for (let after: number | null = 0; after !== null;) {
+    const from: number = after
+    after = await inTurn((tables) => weighSomeAnew(tables, { after: from, atATime }))
+  }
 }

@@ -5,7 +5,7 @@ import { openClinic } from '@tests/support/clinic'
 import { putDocuments, removeDocuments } from '@/search/indexing/commands'
 import { rankDocuments } from '@/search/ranking/queries'
 import type { Tables } from '@/search/tables'
-import { listMovedLanguages, movePivot, weighSomeAnew } from '@/search/weighing/commands'
+import { listMovedLanguages, movePivot, weighAllAnew } from '@/search/weighing/commands'
 
 let tables: Tables
 let close: () => Promise<void>
@@ -103,8 +103,14 @@ describe('what the index counts is what there is', () => {
     )
     expect(await listMovedLanguages(tables)).toEqual(['en'])
     await movePivot(tables, 'en')
-    expect([await weighSomeAnew(tables, 3), await weighSomeAnew(tables, 3)]).toEqual([3, 1])
-    expect(await weighSomeAnew(tables)).toBe(0)
+    const turns: (number | null)[] = []
+    await weighAllAnew(async (turn) => {
+      const last = await turn(tables)
+      turns.push(last)
+      return last
+    }, 3)
+    // Of four documents three, then one, then none.
+    expect(turns).toEqual([expect.any(Number), expect.any(Number), null])
     expect(await listMovedLanguages(tables)).toEqual([])
     const { counted, listed, postings } = await counts()
     expect([counted, postings]).toEqual([listed, listed])
@@ -116,7 +122,7 @@ describe('what the index counts is what there is', () => {
   test('after many were put in to be found later', async () => {
     await putDocuments(tables, [knees, elbows], { isFoundLater: true })
     expect(await find('knees')).toEqual([])
-    await weighSomeAnew(tables)
+    await weighAllAnew((turn) => turn(tables))
     expect(await find('knees')).toEqual(['knees'])
     const { listed, postings } = await counts()
     expect(postings).toBe(listed)

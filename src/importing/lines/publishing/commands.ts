@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { AnswerDraft } from '@/answers/answer-draft'
 import { publishAnswer } from '@/answers/commands'
+import type { PublicationProblem } from '@/answers/publication-problem'
 import { getNewest } from '@/answers/record/queries'
-import { hashOfAnswer } from '@/answers/sign-off'
+import { hashOfAnswer, type SigningProblem } from '@/answers/sign-off'
 import { signOff } from '@/answers/sign-offs/commands'
 import { toStoredDraft } from '@/answers/stored-draft'
 import { nameDoctors } from '@/importing/publication/commands'
@@ -43,17 +44,29 @@ export async function publishWords(
   async function signAndPublish(): Promise<string | null> {
     if (!isNew) await nameMissing(payload, answerId, draft.doctors, req)
     const hash = hashOfAnswer(toStoredDraft(draft))
-    const note = 'Signed off while importing.'
-    const signing = { answerId, staffId: signer.id, hash, via: 'commandLine', at, note } as const
+    const signing = { answerId, staffId: signer.id, hash, at, ...signedWhileImporting }
     const signed = await signOff(payload, signing, req)
     if (!signed.ok)
-      return signed.problem.type === 'changedSinceRead'
-        ? edited
-        : `${signed.problem.message} (${signer.name} was to sign.)`
+      return signed.problem.type === 'changedSinceRead' ? edited : sayWhy(signed.problem, signer)
     const published = await publishAnswer(payload, { answerId, at: earlier(publishedAt, at) }, req)
     return published.ok ? null : published.problem.message
   }
 }
+
+export const signedWhileImporting = { via: 'commandLine', note: 'Signed off while importing.' } as const
+
+/** Why a line stays a draft, as a sentence; where it is about who was to sign, it says who that was. */
+export function sayWhy(problem: SigningProblem | PublicationProblem, { name }: StaffMember): string {
+  return aboutSigner.has(problem.type) ? `${problem.message} (${name} was to sign.)` : problem.message
+}
+
+const aboutSigner: ReadonlySet<string> = new Set<SigningProblem['type']>([
+  'hasChangedTheWords',
+  'isAuthor',
+  'notClinician',
+  'notReadThrough',
+  'notStaff',
+])
 
 // The import before may have been told nobody who answers.
 async function nameMissing(
@@ -70,7 +83,7 @@ const edited =
   'Its words were changed since they were imported, so the line no longer says what would be signed. Sign it off in the panel.'
 
 /** Readers see when an answer came out first, which may have been elsewhere. */
-function earlier(publishedAt: string | null, at: Date): Date {
+export function earlier(publishedAt: string | null, at: Date): Date {
   const before = publishedAt === null ? at : new Date(publishedAt)
   return before < at ? before : at
 }

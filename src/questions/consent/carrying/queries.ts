@@ -16,10 +16,14 @@ export async function listAnswersWith(req: PayloadRequest, letter: DatedText): P
   return later.map(({ id }) => id)
 }
 
-/** Whether one of these texts does, each of an answer from later on. */
-export async function areWordsOf(req: PayloadRequest, letter: DatedText, texts: string[]): Promise<boolean> {
-  if (!texts.some(carriesWordsOf(letter.text))) return false
-  return texts.some(carriesWordsOf(letter.text, await listEarlier(req, letter)))
+/** Those of these texts that do, each of an answer from later on. */
+export async function listWithWordsOf(
+  req: PayloadRequest,
+  letter: DatedText,
+  texts: string[],
+): Promise<string[]> {
+  if (!texts.some(carriesWordsOf(letter.text))) return []
+  return texts.filter(carriesWordsOf(letter.text, await listEarlier(req, letter)))
 }
 
 /**

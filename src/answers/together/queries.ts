@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+
+import type { AnswerDraft } from '@/answers/answer-draft'
+import { listPublishedViews, type NamedAnswer } from '@/answers/published-views/queries'
+import { listSlugsLike, listTakenSlugs, mapTopicDemands } from '@/answers/record/queries'
+import { hashOfAnswer } from '@/answers/sign-off'
+import { mayStaffSignNew } from '@/answers/sign-offs/queries'
+import { firstFree, numbered, slugProblem, toSlug } from '@/answers/slug'
+import { listTakenBackIn } from '@/questions/consent/queries'
+
+import type { Gate } from './gate'
+
+/** What decides over these drafts; `now` is when they are begun. */
+export async function findGate(
+  req: PayloadRequest,
+  drafts: AnswerDraft[],
+  { now, staffId }: { now: Date; staffId: string },
+): Promise<Gate> {
+  const letters = drafts.flatMap(({ letter }) => letter?.text ?? [])
+  return {
+    maySign: await mayStaffSignNew(req, staffId),
+    demands: await mapTopicDemands(
+      req,
+      drafts.flatMap(({ topics }) => topics),
+    ),
+    takenBack: await listTakenBackIn(req, letters, now),
+    taken: await listTakenSlugs(
+      req,
+      drafts.flatMap(({ slug }) => slug ?? []),
+    ),
+  }
+}
+
+const near = 20
+
+/** The drafts, each with the address it chose, or one made from its title that no other has. */
+export async function giveAddresses(req: PayloadRequest, drafts: AnswerDraft[]): Promise<AnswerDraft[]> {
+  const made = drafts.map(({ slug, title }) => (slug === undefined ? toSlug(title) : ''))
+  const candidates = made.flatMap((slug) => (slug === '' ? [] : nearest(slug)))
+  const taken = await listTakenSlugs(req, candidates)
+  for (const { slug } of drafts) if (slug !== undefined) taken.add(slug)
+  const addressed: AnswerDraft[] = []
+  for (const [at, draft] of drafts.entries()) {
+    const base = made[at] ?? ''
+    if (base === '') addressed.push(draft)
+    else {
+      if (nearest(base).every((each) => taken.has(each)))
+        for (const each of await listSlugsLike(req, base, null)) taken.add(each)
+      const slug = firstFree(base, (each) => taken.has(each) || slugProblem(each) !== null)
+      taken.add(slug)
+      addressed.push({ ...draft, slug })
+    }
+  }
+  return addressed
+}
+
+const nearest = (slug: string): string[] => Array.from({ length: near }, (_, at) => numbered(slug, at + 1))
+
+/**
+ * What readers see now of these answers. Publication is checked against what was written, not against what was meant to
+ * be: throws unless it is the words of those hashes.
+ */
+export async function readBack(
+  req: PayloadRequest,
+  hashes: ReadonlyMap<string, string>,
+): Promise<NamedAnswer[]> {
+  const published = await listPublishedViews(req, [...hashes.keys()])
+  const right = published.filter(({ stored }) => hashOfAnswer(stored) === hashes.get(stored.id))
+  if (right.length === hashes.size) return published
+  throw new Error('What was stored for publication is not what was signed off.')
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+
+import type { AnswerDraft } from '@/answers/answer-draft'
+import { draftAnswer, publishAnswer } from '@/answers/commands'
+import { findPublished } from '@/answers/queries'
+import { hashOfAnswer } from '@/answers/sign-off'
+import { signOff } from '@/answers/sign-offs/commands'
+import type { Approval } from '@/answers/together/commands'
+import { search } from '@/search/queries'
+import { heelPain } from '@tests/support/answers/heel-pain'
+import { forgetAnswers, storedRows } from '@tests/support/answers/stored-rows'
+import { approvalOf, draftsOf, signedHere, storeAll } from '@tests/support/answers/together'
+import { openColumn, type Column } from '@tests/support/column'
+import { shortDraft } from '@tests/support/drafts'
+
+let column: Column
+let drafts: AnswerDraft[]
+const at = new Date('2026-11-28T09:00:00Z')
+
+beforeEach(async () => {
+  column = await openColumn()
+  drafts = draftsOf(column)
+})
+
+async function oneByOne(some: AnswerDraft[], approval: Approval | null) {
+  for (const draft of some) {
+    const { id: answerId } = await draftAnswer(column.payload, draft)
+    if (!approval) continue
+    const stored = await column.payload.findByID({
+      collection: 'answers',
+      id: answerId,
+      draft: true,
+      depth: 0,
+    })
+    const order = { answerId, staffId: approval.signer.id, hash: hashOfAnswer(stored), at, ...signedHere }
+    expect(await signOff(column.payload, order)).toMatchObject({ ok: true })
+    expect(await publishAnswer(column.payload, { answerId, at })).toMatchObject({ ok: true })
+  }
+  // The words as they stood between the two orders are the one thing that is not kept of many.
+  await column.clinic.sql('delete from _answers_v where not latest')
+}
+
+describe('new answers that are stored together', () => {
+  test.each(['as drafts', 'published'])('%s, are row for row what each is by itself', async (how) => {
+    const approval = how === 'published' ? await approvalOf(column, at) : null
+    await forgetAnswers(column.clinic)
+    await oneByOne(drafts, approval)
+    const expected = await storedRows(column.clinic)
+    await forgetAnswers(column.clinic)
+    await storeAll(column, drafts, approval)
+    expect(await storedRows(column.clinic)).toEqual(expected)
+    expect(expected['public.answers']).toHaveLength(3)
+    expect(expected['search.documents']).toHaveLength(approval ? 3 : 0)
+  })
+
+  test('have their rows under one id in every version, as the panel needs it', async () => {
+    const [stored] = await storeAll(column, drafts, null)
+    const ask = { collection: 'answers', id: stored?.id ?? '', depth: 0 } as const
+    const live = await column.payload.findByID(ask)
+    const newest = await column.payload.findByID({ ...ask, draft: true })
+    expect(live.steps?.length).toBeGreaterThan(1)
+    for (const part of ['causes', 'steps', 'careCards', 'sources'] as const)
+      expect(newest[part]?.map(({ id }) => id)).toEqual(live[part]?.map(({ id }) => id))
+    expect(live.steps?.every(({ id }) => id)).toBe(true)
+  })
+
+  test('are saved, signed and published in the panel afterwards like any other', async () => {
+    const [stored] = await storeAll(column, drafts, null)
+    const id = stored?.id ?? ''
+    await column.payload.update({
+      collection: 'answers',
+      id,
+      data: { limits: 'We have not examined you.' },
+      user: column.writer.user,
+      overrideAccess: false,
+    })
+    expect(await column.sign(id)).toMatchObject({ ok: true })
+    expect(await column.publish(id)).toMatchObject({ ok: true })
+    const read = await findPublished(heelPain.slug)
+    expect(read).toMatchObject({ answer: { limits: 'We have not examined you.' } })
+  })
+
+  test('are found, and listed, as soon as they are there', async () => {
+    await storeAll(column, drafts, await approvalOf(column, at))
+    const found = await search('http://column.example/search?q=warts', 'en')
+    expect(found).toMatchObject({ kind: 'found', found: { items: [{ slug: 'warts' }] } })
+  })
+
+  test('of one title have addresses of their own', async () => {
+    await column.published('Warts')
+    const many = Array.from({ length: 25 }, () => shortDraft({ doctors: drafts[0]?.doctors, title: 'Warts' }))
+    const stored = await storeAll(column, many, await approvalOf(column, at))
+    expect(stored.map(({ slug }) => slug)).toEqual(many.map((_, nth) => `warts-${String(nth + 2)}`))
+    expect(await column.clinic.sql(`select 1 from answers where _status <> 'published'`)).toEqual([])
+  })
+})
