@@ -34,11 +34,15 @@ export async function mayStaffSign(
   return maySign(toSigner(staff), situationOf(await getSigning(req, answer), staff))
 }
 
-/** The same for words that nobody on the staff has touched: of answers by these doctors, which are not stored yet. */
-export async function mayStaffSignNew(
-  req: PayloadRequest,
-  staffId: string,
-): Promise<(authors: string[]) => Result<null, SigningProblem>> {
+/** Somebody who is to sign new words, and of which doctors' words they may. */
+export interface NewWordsSigner {
+  /** Their own `doctors` id. */
+  doctor: string | null
+  maySign: (authors: string[]) => Result<null, SigningProblem>
+}
+
+/** The same for words that nobody on the staff has touched: of answers that are not stored yet. */
+export async function findNewWordsSigner(req: PayloadRequest, staffId: string): Promise<NewWordsSigner> {
   const staff = await req.payload.findByID({
     collection: 'staff',
     id: staffId,
@@ -47,7 +51,10 @@ export async function mayStaffSignNew(
     ...theSoftware,
   })
   const situation = { hasChangedTheWords: false, soleClinician: await isSoleClinician(req) }
-  return (authors) => maySign(toSigner(staff), { ...situation, authors })
+  return {
+    doctor: staff.doctor ? idOf(staff.doctor) : null,
+    maySign: (authors) => maySign(toSigner(staff), { ...situation, authors }),
+  }
 }
 
 /** Everybody who may sign the newest words of an answer now, by name. */

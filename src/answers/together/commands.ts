@@ -18,9 +18,9 @@ import { gatherRows } from '@/platform/gathered-rows'
 import type { StaffMember } from '@/staff/staff-member'
 
 import { findProblem, type Problem } from './gate'
-import { findGate, giveAddresses, readBack } from './queries'
+import { findGate, readBack } from './queries'
 
-/** Words that are in the record nowhere yet. `id` is new, too. */
+/** Words that are in the record nowhere yet. `id` is new, too, and the address from `giveAddresses`. */
 export interface NewAnswer {
   id: string
   draft: AnswerDraft
@@ -36,39 +36,31 @@ export interface Approval {
   note: string
 }
 
-export interface StoredNew {
-  id: string
-  slug: string
-  /** Why it is a draft; null where it is public, or was not to be. */
-  problem: Problem | null
-}
-
 /**
  * Stores many new answers in the transaction of `req`: as drafts or, approved, at once as readers see them. It is the
  * road to publication for what has no past: no letter was written to it, nobody was asked to sign it, no time was
  * chosen for it, and no page shows it. So of what one answer passes (`answers/commands`, docs/decisions/0035) there is
  * left: who may sign, consent, what is missing, the address, and that what is stored is what was signed.
+ *
+ * Returns, for each, why it is a draft; null where it is public, or was not to be.
  */
 export async function storeTogether(
   req: PayloadRequest,
   answers: NewAnswer[],
   approval: Approval | null,
-): Promise<StoredNew[]> {
+): Promise<(Problem | null)[]> {
   if (approval) await lockAddresses(req)
   const now = new Date()
-  const drafts = await giveAddresses(
-    req,
-    answers.map(({ draft }) => draft),
-  )
+  const drafts = answers.map(({ draft }) => draft)
   const gate = approval && (await findGate(req, drafts, { now, staffId: approval.signer.id }))
-  const review = approval && (await findReview(req, approval))
+  const review = gate && (await findReview(req, { at: approval.at, doctor: gate.signer.doctor }))
   const rows = gatherRows(req)
   const stamps = { createdAt: now.toISOString(), updatedAt: now.toISOString() }
-  const stored: StoredNew[] = []
+  const problems: (Problem | null)[] = []
   const signed = new Map<string, string>()
   const entries: AuditEntry[] = []
-  for (const [at, { id, publishedAt }] of answers.entries()) {
-    const words = toStoredDraft(drafts[at] as AnswerDraft)
+  for (const { draft, id, publishedAt } of answers) {
+    const words = toStoredDraft(draft)
     const text = toSignedText(words)
     const hash = hashOf(text)
     const slug = words.slug ?? ''
@@ -99,7 +91,7 @@ export async function storeTogether(
       entries.push({ action: 'answer.publish', subject, details: { slug, hash } })
       signed.set(id, hash)
     }
-    stored.push({ id, slug, problem })
+    problems.push(problem)
   }
   await rows.write()
   if (signed.size > 0) {
@@ -108,10 +100,10 @@ export async function storeTogether(
     await announce(req, ['answers'])
     for (const follow of listFollowers<NamedAnswer>(req.payload, 'answers')) await follow(req, published)
   }
-  return stored
+  return problems
 }
 
-async function findReview(req: PayloadRequest, { at, signer }: Approval) {
+async function findReview(req: PayloadRequest, { at, doctor }: { at: Date; doctor: string | null }) {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req, ...theSoftware })
-  return toReview(settings, { at: at.toISOString(), doctor: signer.doctor })
+  return toReview(settings, { at: at.toISOString(), doctor })
 }

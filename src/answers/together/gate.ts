@@ -1,14 +1,13 @@
 import { addressTaken, incomplete, noConsent, type PublicationProblem } from '@/answers/publication-problem'
 import { missingBeforePublication, type TopicDemand } from '@/answers/readiness'
 import type { SigningProblem } from '@/answers/sign-off'
+import type { NewWordsSigner } from '@/answers/sign-offs/queries'
 import type { Answer } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
-import type { Result } from '@/platform/result'
 
 /** What decides whether new answers go public, read once for all of them. */
 export interface Gate {
-  /** Whether the clinician who is named may sign what these doctors say. */
-  maySign: (authors: string[]) => Result<null, SigningProblem>
+  signer: NewWordsSigner
   /** By the id of the topic. */
   demands: ReadonlyMap<string, TopicDemand>
   /** Letters, as answers show them, that carry words of one that was taken back. */
@@ -21,8 +20,8 @@ type Words = Omit<Answer, 'createdAt' | 'id' | 'updatedAt'>
 export type Problem = SigningProblem | PublicationProblem
 
 /** The same as one answer is asked on its way (`answers/commands`), in the same order; null where nothing stands in it. */
-export function findProblem(words: Words, { demands, maySign, taken, takenBack }: Gate): Problem | null {
-  const may = maySign((words.doctors ?? []).map(idOf))
+export function findProblem(words: Words, { demands, signer, taken, takenBack }: Gate): Problem | null {
+  const may = signer.maySign((words.doctors ?? []).map(idOf))
   if (!may.ok) return may.problem
   if (takenBack.has(words.letter?.text ?? '')) return noConsent
   const topics = (words.topics ?? []).flatMap((topic) => demands.get(idOf(topic)) ?? [])

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { AnswerDraft } from '@/answers/answer-draft'
 import { listPublishedViews, type NamedAnswer } from '@/answers/published-views/queries'
-import { listSlugsLike, listTakenSlugs, mapTopicDemands } from '@/answers/record/queries'
+import { listSlugsLike, lockAddresses, listTakenSlugs, mapTopicDemands } from '@/answers/record/queries'
 import { hashOfAnswer } from '@/answers/sign-off'
-import { mayStaffSignNew } from '@/answers/sign-offs/queries'
+import { findNewWordsSigner } from '@/answers/sign-offs/queries'
 import { firstFree, numbered, slugProblem, toSlug } from '@/answers/slug'
 import { listTakenBackIn } from '@/questions/consent/queries'
 
@@ -18,7 +18,7 @@ export async function findGate(
 ): Promise<Gate> {
   const letters = drafts.flatMap(({ letter }) => letter?.text ?? [])
   return {
-    maySign: await mayStaffSignNew(req, staffId),
+    signer: await findNewWordsSigner(req, staffId),
     demands: await mapTopicDemands(
       req,
       drafts.flatMap(({ topics }) => topics),
@@ -33,8 +33,12 @@ export async function findGate(
 
 const near = 20
 
-/** The drafts, each with the address it chose, or one made from its title that no other has. */
+/**
+ * The drafts, each with the address it chose, or one made from its title that no other has. Nobody else makes an address
+ * public until the transaction ends.
+ */
 export async function giveAddresses(req: PayloadRequest, drafts: AnswerDraft[]): Promise<AnswerDraft[]> {
+  await lockAddresses(req)
   const made = drafts.map(({ slug, title }) => (slug === undefined ? toSlug(title) : ''))
   const candidates = made.flatMap((slug) => (slug === '' ? [] : nearest(slug)))
   const taken = await listTakenSlugs(req, candidates)
@@ -44,9 +48,10 @@ export async function giveAddresses(req: PayloadRequest, drafts: AnswerDraft[]):
     const base = made[at] ?? ''
     if (base === '') addressed.push(draft)
     else {
-      if (nearest(base).every((each) => taken.has(each)))
+      const isTaken = (each: string) => taken.has(each) || slugProblem(each) !== null
+      if (nearest(base).every(isTaken))
         for (const each of await listSlugsLike(req, base, null)) taken.add(each)
-      const slug = firstFree(base, (each) => taken.has(each) || slugProblem(each) !== null)
+      const slug = firstFree(base, isTaken)
       taken.add(slug)
       addressed.push({ ...draft, slug })
     }
@@ -67,5 +72,12 @@ export async function readBack(
   const published = await listPublishedViews(req, [...hashes.keys()])
   const right = published.filter(({ stored }) => hashOfAnswer(stored) === hashes.get(stored.id))
   if (right.length === hashes.size) return published
-  throw new Error('What was stored for publication is not what was signed off.')
+  throw new NotAsSigned()
+}
+
+/** Nothing of what was to be stored together is kept. */
+export class NotAsSigned extends Error {
+  constructor() {
+    super('What was stored for publication is not what was signed off.')
+  }
 }

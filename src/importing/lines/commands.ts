@@ -12,7 +12,8 @@ import { keyOfLine, toDraft } from './line-draft'
 import { openNames, type Names } from './naming/commands'
 import type { Publishing } from './publishing/commands'
 import { readAnswerLine } from './read-answer-line'
-import { storeLines, type ReadyLine } from './storing/commands'
+import type { ReadyLine } from './ready-line'
+import { storeLines } from './storing/commands'
 import { countLines, nothingYet, summaryOf, tooLongLine, type LineOutcome, type Tally } from './tally'
 
 export interface LinesOptions {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { faultsOfLexical } from '@/platform/lexical-faults'
 import { deepestList, type Block, type RichText } from '@/platform/rich-text'
 import { isSafeUrl } from '@/platform/safe-url'
+import { toLexical } from '@/platform/write-lexical'
 
 import { anyText } from './text-shape'
 
@@ -23,7 +25,12 @@ const paragraph = z.strictObject({ type: z.literal('paragraph'), children })
 const heading = z.strictObject({ type: z.literal('heading'), children })
 
 /** Our rich text, and nothing that `toLexical` would have to change. Built to its depth, so that it ends. */
-export const richText = z.array(z.discriminatedUnion('type', [paragraph, heading, list(deepestList)]))
+export const richText = z
+  .array(z.discriminatedUnion('type', [paragraph, heading, list(deepestList)]))
+  .superRefine((blocks, context) => {
+    // What the record asks of a tree beside, how many parts it has.
+    for (const message of faultsOfLexical(toLexical(blocks))) context.addIssue({ code: 'custom', message })
+  })
 
 function list(levels: number): z.ZodType<Extract<Block, { type: 'list' }>> & z.core.$ZodTypeDiscriminable {
   const nested: z.ZodType<RichText[number]> =

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inTurn } from '@/platform/in-turn'
 import { queryInTransaction } from '@/platform/transactions'
 
+import { textsByWords } from './shared-words'
 import { listAnswersWith, listWithWordsOf, type DatedText } from './carrying/queries'
 
 /** Whether a letter whose words an answer carries may not be published, or not any more. */
@@ -54,7 +55,8 @@ export async function listTakenBackIn(
      ) select text, at from told where at < $1`,
     [begun],
   )
-  const found = await inTurn(takenBack, (letter) => listWithWordsOf(req, letter, texts))
+  const textsWith = textsByWords(texts)
+  const found = await inTurn(takenBack, (letter) => listWithWordsOf(req, letter, textsWith(letter.text)))
   return new Set(found.flat())
 }
 

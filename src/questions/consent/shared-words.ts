@@ -16,6 +16,32 @@ export function carriesWordsOf(letter: string, earlier: string[] = []): (text: s
   return (text) => passagesOf(wordsOf(text), length).some((each) => passages.has(each))
 }
 
+/**
+ * The same for many letters and the same texts, which are read once: a function that lists the texts which have words of
+ * a letter.
+ */
+export function textsByWords(texts: string[]): (letter: string) => string[] {
+  const read = texts.map(wordsOf)
+  const byLength = new Map<number, Map<string, number[]>>()
+  const textsOf = (length: number) => {
+    const known = byLength.get(length)
+    if (known) return known
+    const made = new Map<string, number[]>()
+    for (const [at, words] of read.entries())
+      for (const each of passagesOf(words, length)) made.set(each, [...(made.get(each) ?? []), at])
+    byLength.set(length, made)
+    return made
+  }
+  return (letter) => {
+    const words = wordsOf(letter)
+    const length = Math.min(passage, words.length)
+    if (length < fewest) return []
+    const places = textsOf(length)
+    const found = new Set(passagesOf(words, length).flatMap((each) => places.get(each) ?? []))
+    return texts.filter((_, at) => found.has(at))
+  }
+}
+
 const passagesOf = (words: string[], length: number): string[] =>
   words
     .slice(0, Math.max(0, words.length - length + 1))

@@ -78,6 +78,31 @@ describe('lines of a file', () => {
     expect(await titles()).toEqual(['Chilblains published', 'Dry eyes draft', 'Leg cramps draft'])
   })
 
+  test('are linked with those of the file and of the record, and none with itself', async () => {
+    const there = await column.published('Chilblains')
+    const to = (...slugs: string[]) => ({ related: slugs.map((slug) => ({ slug, title: 'Another' })) })
+    const { summary } = await importAll(column.payload, [
+      { ...cramps, ...to('leg-cramps', 'dry-eyes', there.slug, 'nowhere') },
+      { title: 'Dry eyes', ...to('leg-cramps') },
+    ])
+    expect(summary).toMatch(/2 links to related answers left behind/)
+    const links = await column.clinic.sql(
+      `select a.title as from, b.title as to from answers_rels r
+         join answers a on a.id = r.parent_id join answers b on b.id = r.answers_id order by 1, 2`,
+    )
+    expect(links).toEqual([
+      { from: 'Dry eyes', to: 'Leg cramps' },
+      { from: 'Leg cramps', to: 'Chilblains' },
+      { from: 'Leg cramps', to: 'Dry eyes' },
+    ])
+  })
+
+  test('with little in them open in the panel: nothing is no empty tree', async () => {
+    await importAll(column.payload, [{ title: 'Dry eyes' }, { title: 'Warts' }])
+    const found = await column.clinic.sql('select introduction, closing_words from answers')
+    expect(found).toEqual([1, 2].map(() => ({ introduction: null, closing_words: null })))
+  })
+
   test('name doctors and topics that are not here yet; those doctors cannot sign', async () => {
     const summary = (await importAll(column.payload, [heelPain])).summary
     expect(summary).toMatch(/1 doctor made[\s\S]*1 topic made/)

@@ -1,7 +1,10 @@
 import type { AnswerDraft } from '@/answers/answer-draft'
-import { storeTogether, type Approval, type StoredNew } from '@/answers/together/commands'
+import { storeTogether, type Approval } from '@/answers/together/commands'
+import type { Problem } from '@/answers/together/gate'
+import { giveAddresses } from '@/answers/together/queries'
 import { newId } from '@/platform/new-id'
 import { inTransaction } from '@/platform/payload'
+import type { Link } from '@/platform/rich-text'
 import { findStaffByEmail } from '@/staff/queries'
 import type { Column } from '@tests/support/column'
 import { shortDraft } from '@tests/support/drafts'
@@ -10,11 +13,28 @@ import { heelPain } from './heel-pain'
 
 export const signedHere = { via: 'commandLine', note: 'Read on paper.' } as const
 
-/** A long answer with every part and two short ones, by the writer of the column. */
-export function draftsOf({ writer }: Column): AnswerDraft[] {
+/** A long answer with every part, one with a topic, a link and little else, and a short one; by the column’s writer. */
+export async function draftsOf({ payload, writer }: Column): Promise<AnswerDraft[]> {
   const doctors = [writer.doctor?.id ?? '']
   const { id, lastReviewedOn, publishedAt, related, reviewDueOn, reviewer, ...whole } = heelPain
-  return [{ ...whole, doctors, topics: [] }, shortDraft({ doctors }), shortDraft({ doctors, title: 'Warts' })]
+  const topic = await payload.create({ collection: 'topics', data: { name: 'Feet', otherNames: ['Soles'] } })
+  const link: Link = {
+    type: 'link',
+    url: 'https://www.nhs.uk/',
+    children: [{ type: 'text', text: 'Read on.' }],
+  }
+  return [
+    { ...whole, doctors, topics: [] },
+    shortDraft({
+      doctors,
+      topics: [topic.id],
+      letter: null,
+      introduction: [{ type: 'paragraph', children: [link] }],
+      causes: [],
+      closing: { words: [], contact: false, call: true, text: true },
+    }),
+    shortDraft({ doctors, title: 'Warts' }),
+  ]
 }
 
 /** That of the column’s reviewer. */
@@ -24,11 +44,25 @@ export async function approvalOf({ payload, reviewer }: Column, at: Date): Promi
   return { signer, at, ...signedHere }
 }
 
+/** What became of each. */
+export interface Stored {
+  id: string
+  slug: string
+  problem: Problem | null
+}
+
 export function storeAll(
   { payload }: Column,
   drafts: AnswerDraft[],
   approval: Approval | null,
-): Promise<StoredNew[]> {
-  const answers = drafts.map((draft) => ({ id: newId(), draft, publishedAt: null }))
-  return inTransaction(payload, (req) => storeTogether(req, answers, approval))
+): Promise<Stored[]> {
+  return inTransaction(payload, async (req) => {
+    const answers = (await giveAddresses(req, drafts)).map((draft) => ({
+      id: newId(),
+      draft,
+      publishedAt: null,
+    }))
+    const problems = await storeTogether(req, answers, approval)
+    return answers.map(({ draft, id }, at) => ({ id, slug: draft.slug ?? '', problem: problems[at] ?? null }))
+  })
 }

@@ -56,6 +56,11 @@ describe('a line', () => {
     ['a long title', { title: 'a'.repeat(161) }, /title has more than 160 characters/],
     ['an escaped NUL', { title: 'a\0' }, /title holds a character that is none/],
     ['half a character', { title: 'a\ud800' }, /title holds a character that is none/],
+    [
+      'more parts than the record keeps',
+      { ...titled, introduction: Array.from({ length: 10_000 }, () => paragraph('a')) },
+      /introduction.*This text has more than 20,000 parts/,
+    ],
     ['a slug of capitals', { ...titled, slug: 'Leg-Cramps' }, /slug.*The address may hold a-z/],
     ['a kept slug', { ...titled, slug: 'page' }, /kept for the column/],
     ['no language', { ...titled, language: 'English please' }, /language/],

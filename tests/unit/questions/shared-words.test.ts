@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { carriesWordsOf } from '@/questions/consent/shared-words'
+import { carriesWordsOf, textsByWords } from '@/questions/consent/shared-words'
 import { maren } from '@tests/support/questions/arrivals'
 
 const isMarens = carriesWordsOf(maren.letter)
@@ -37,4 +37,19 @@ test('A short letter is known by all of it, and one of a few words by nothing', 
     true,
   )
   expect(carriesWordsOf('My calf cramps. Why?')('My calf cramps. Why?')).toBe(false)
+})
+
+test('Many letters are looked for in the same texts, with the same outcome', () => {
+  const short = 'My calf cramps at night. Why?'
+  const texts = [maren.letter, `They ask: ${short}`, 'Something else.', maren.letter.toUpperCase()]
+  const textsWith = textsByWords(texts)
+  for (const letter of [
+    maren.letter,
+    short,
+    'My calf cramps. Why?',
+    '',
+    'Nobody wrote this to anybody at all.',
+  ])
+    expect(textsWith(letter)).toEqual(texts.filter(carriesWordsOf(letter)))
+  expect(textsWith(maren.letter)).toHaveLength(2)
 })

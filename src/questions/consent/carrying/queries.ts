@@ -16,13 +16,13 @@ export async function listAnswersWith(req: PayloadRequest, letter: DatedText): P
   return later.map(({ id }) => id)
 }
 
-/** Those of these texts that do, each of an answer from later on. */
+/** Those of these texts that do, each of an answer from later on; all of them may. */
 export async function listWithWordsOf(
   req: PayloadRequest,
   letter: DatedText,
   texts: string[],
 ): Promise<string[]> {
-  if (!texts.some(carriesWordsOf(letter.text))) return []
+  if (texts.length === 0) return []
   return texts.filter(carriesWordsOf(letter.text, await listEarlier(req, letter)))
 }
 

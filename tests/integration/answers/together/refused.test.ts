@@ -16,7 +16,7 @@ const at = new Date('2026-11-28T09:00:00Z')
 
 beforeEach(async () => {
   column = await openColumn()
-  drafts = draftsOf(column)
+  drafts = await draftsOf(column)
 })
 
 const statuses = async () => {

@@ -8,7 +8,7 @@ import { signOff } from '@/answers/sign-offs/commands'
 import type { Approval } from '@/answers/together/commands'
 import { search } from '@/search/queries'
 import { heelPain } from '@tests/support/answers/heel-pain'
-import { forgetAnswers, storedRows } from '@tests/support/answers/stored-rows'
+import { forgetAnswers, readDocuments, storedRows } from '@tests/support/answers/stored-rows'
 import { approvalOf, draftsOf, signedHere, storeAll } from '@tests/support/answers/together'
 import { openColumn, type Column } from '@tests/support/column'
 import { shortDraft } from '@tests/support/drafts'
@@ -19,7 +19,7 @@ const at = new Date('2026-11-28T09:00:00Z')
 
 beforeEach(async () => {
   column = await openColumn()
-  drafts = draftsOf(column)
+  drafts = await draftsOf(column)
 })
 
 async function oneByOne(some: AnswerDraft[], approval: Approval | null) {
@@ -46,9 +46,12 @@ describe('new answers that are stored together', () => {
     await forgetAnswers(column.clinic)
     await oneByOne(drafts, approval)
     const expected = await storedRows(column.clinic)
+    const documents = await readDocuments(column)
     await forgetAnswers(column.clinic)
     await storeAll(column, drafts, approval)
     expect(await storedRows(column.clinic)).toEqual(expected)
+    expect(await readDocuments(column)).toEqual(documents)
+    expect(expected['public.answer_steps']?.length).toBeGreaterThan(5)
     expect(expected['public.answers']).toHaveLength(3)
     expect(expected['search.documents']).toHaveLength(approval ? 3 : 0)
   })
@@ -92,5 +95,12 @@ describe('new answers that are stored together', () => {
     const stored = await storeAll(column, many, await approvalOf(column, at))
     expect(stored.map(({ slug }) => slug)).toEqual(many.map((_, nth) => `warts-${String(nth + 2)}`))
     expect(await column.clinic.sql(`select 1 from answers where _status <> 'published'`)).toEqual([])
+  })
+
+  test('never have an address that the column keeps for itself', async () => {
+    const pages = Array.from({ length: 22 }, () => shortDraft({ doctors: drafts[0]?.doctors, title: 'Page' }))
+    await storeAll(column, pages, null)
+    const stored = await storeAll(column, pages.slice(0, 2), null)
+    expect(stored.map(({ slug }) => slug)).toEqual(['page-24', 'page-25'])
   })
 })
