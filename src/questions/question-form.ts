@@ -44,6 +44,8 @@ export interface ReadQuestion {
   submission: Submission
   /** Characters were left out that cannot be kept or shown. */
   wasCleaned: boolean
+  /** What stands in the way of a letter that is new: what its writer agreed to has changed. Empty where it has not. */
+  outdated: FieldFault[]
 }
 
 /** A letter that can be kept, or every fault at once, each with the sentence a worried person should see. */
@@ -53,10 +55,11 @@ export function readQuestion(input: unknown, terms: LetterTerms): Result<ReadQue
   const { about, ageBand, cameFrom, consent, topics } = parsed.data
   const { text: letter, wasCleaned } = cleanText(parsed.data.letter)
   const { contact, faults } = readContact(parsed.data.contact ?? {}, terms)
-  const all = [...letterFaults(parsed.data.letter, letter), ...consentFaults(consent, terms), ...faults]
+  const all = [...letterFaults(parsed.data.letter, letter), ...consentFaults(consent), ...faults]
   if (all.length > 0) return fail(all)
   return succeed({
     wasCleaned,
+    outdated: outdatedConsent(consent, terms),
     submission: {
       letter,
       about: about ?? null,
@@ -84,11 +87,13 @@ function letterFaults(typed: string, letter: string): FieldFault[] {
   ]
 }
 
-function consentFaults({ process, version }: QuestionInput['consent'], terms: LetterTerms): FieldFault[] {
-  if (!process) {
-    const message = 'Please agree that we may read and keep your letter: without that we cannot answer it.'
-    return [{ path: 'consent.process', message }]
-  }
+function consentFaults({ process }: QuestionInput['consent']): FieldFault[] {
+  if (process) return []
+  const message = 'Please agree that we may read and keep your letter: without that we cannot answer it.'
+  return [{ path: 'consent.process', message }]
+}
+
+function outdatedConsent({ version }: QuestionInput['consent'], terms: LetterTerms): FieldFault[] {
   if (version === undefined || version === terms.consentVersion) return []
   const message = 'What you agree to has changed since you opened this page. Please read it again.'
   return [{ path: 'consent.process', message }]

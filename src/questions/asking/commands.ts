@@ -4,6 +4,7 @@ import type { Arrival, Received } from '@/questions/arrival'
 import { findSentBefore, submitQuestion } from '@/questions/commands'
 import { afterArrival } from '@/questions/mails/commands'
 import type { Submission, Suspicion } from '@/questions/question'
+import type { ReadQuestion } from '@/questions/question-form'
 import type { FieldFault } from '@/platform/field-faults'
 import { getPayloadClient } from '@/platform/payload'
 import { fail, succeed, type Result } from '@/platform/result'
@@ -29,14 +30,17 @@ export interface Sender {
  * was kept already is told its receipt again, whatever would keep a new one out by now.
  */
 export async function receiveLetter(
-  submission: Submission,
+  { outdated, submission }: ReadQuestion,
   sender: Sender,
   facts: AskFacts,
   now: Date,
 ): Promise<Result<Received, NotKept>> {
   const payload = await getPayloadClient()
   const { key } = sender
-  const obstacle = await findObstacle(payload, submission, sender, facts)
+  const obstacle: NotKept | null =
+    outdated.length > 0
+      ? { type: 'faults', faults: outdated }
+      : await findObstacle(payload, submission, sender, facts)
   if (obstacle) {
     const sentBefore = await findSentBefore(payload, { key, submission })
     return sentBefore ? succeed(sentBefore) : fail(obstacle)

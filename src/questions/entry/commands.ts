@@ -30,7 +30,8 @@ export interface Checked {
 export async function checkTypedLetter(question: unknown, now: Date): Promise<Result<Checked, FieldFault[]>> {
   const { terms } = await getEntryTerms(now)
   const read = readQuestion(question, terms)
-  if (!read.ok) return fail(read.problem.map(toDeskFault))
+  const faults = read.ok ? read.value.outdated : read.problem
+  if (!read.ok || faults.length > 0) return fail(faults.map(toDeskFault))
   const { submission, wasCleaned } = read.value
   const redFlags = await findRedFlags(submission.letter)
   return succeed({ letter: submission.letter, wasCleaned, redFlags })
@@ -45,7 +46,8 @@ export async function typeInLetter(
   const { key, question, source, who } = typed
   const { due, terms } = await getEntryTerms(now)
   const read = readQuestion(question, terms)
-  if (!read.ok) return fail(read.problem.map(toDeskFault))
+  const faults = read.ok ? read.value.outdated : read.problem
+  if (!read.ok || faults.length > 0) return fail(faults.map(toDeskFault))
   const { submission } = read.value
   const arrival = {
     submission,

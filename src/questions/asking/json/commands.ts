@@ -60,7 +60,7 @@ async function take(request: Request, now: Date): Promise<Result<KeptLetter, Let
   const { submission, wasCleaned } = read.value
   // Keys of clients are none of the form's.
   const sender = { key: `api ${key}`, network: clientNetwork(request.headers), suspicions: [] }
-  const kept = await receiveLetter(submission, sender, facts, now)
+  const kept = await receiveLetter(read.value, sender, facts, now)
   if (!kept.ok) return fail(toProblem(kept.problem))
   const { isNew, receiptToken, reference } = kept.value
   const cards = await findCards(submission.letter, facts)

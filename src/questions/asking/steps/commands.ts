@@ -75,12 +75,15 @@ async function takeReadStep(
   const { faults, typed } = sent
   if (step === 'change' && faults.length === 0) return sentForm(sent, facts)
   const read = readQuestion(toQuestionInput(typed), toTerms(facts))
-  const all = [...faults, ...(read.ok ? [] : read.problem)]
-  if (!read.ok || all.length > 0) return refusedForm(sent, facts, { status: 400, problems: all })
+  if (!read.ok) return refusedForm(sent, facts, { status: 400, problems: [...faults, ...read.problem] })
 
-  const { submission } = read.value
+  const { outdated, submission } = read.value
   const wasCleaned = read.value.wasCleaned || sent.wasReplaced
-  if (step === 'check' || wasCleaned) {
+  const isChecked = step === 'check' || wasCleaned
+  // What is sent may have been kept under the wording before, and is told so.
+  const all = isChecked ? [...faults, ...outdated] : faults
+  if (all.length > 0) return refusedForm(sent, facts, { status: 400, problems: all })
+  if (isChecked) {
     const check = await takeTryInMemory(checks, network)
     if (!check.isWithin) return refusedForm(sent, facts, toRefusal(tooMany(check.retryAfterSeconds)))
     const cards = await findCards(submission.letter, facts)
@@ -88,7 +91,7 @@ async function takeReadStep(
     return { type: 'check', view: { facts, typed: shown, submission, wasCleaned, cards, suggestions: [] } }
   }
   const suspicions = suspicionsOfForm({ subject: typed.subject, tookMs: now.getTime() - openedAt })
-  const kept = await receiveLetter(submission, { key: typed.key, network, suspicions }, facts, now)
+  const kept = await receiveLetter(read.value, { key: typed.key, network, suspicions }, facts, now)
   if (!kept.ok)
     return refusedForm(sent, facts, toRefusal(kept.problem, newFormKey(env.PAYLOAD_SECRET, openedAt)))
   const { receiptToken, reference } = kept.value

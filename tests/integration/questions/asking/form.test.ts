@@ -125,4 +125,12 @@ describe('Whoever agreed to other words than those that hold now', () => {
     expect(anew).not.toHaveProperty('consent.process')
     expect(anew).not.toHaveProperty('consent.publish')
   })
+
+  test('of a letter that was kept already, and heard no answer, is told so', async () => {
+    const sent = await postStep('send', form)
+    await clinic.payload.updateGlobal({ slug: 'settings', data: { consent: { version: 2 } } })
+    const again = await postStep('send', form)
+    expect([again.status, again.location]).toEqual([303, sent.location])
+    expect(await letters()).toHaveLength(1)
+  })
 })

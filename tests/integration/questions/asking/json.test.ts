@@ -46,6 +46,18 @@ describe('A client that sends a letter', () => {
     expect(await letters()).toHaveLength(1)
   })
 
+  test('gets them again when what is agreed to was worded anew meanwhile; a new letter is asked again', async () => {
+    const headers = newKey()
+    const agreed = { ...letter, consent: { ...letter.consent, version: 1 } }
+    const first = await postJson(agreed, headers)
+    await clinic.payload.updateGlobal({ slug: 'settings', data: { consent: { version: 2 } } })
+    const again = await postJson(agreed, headers)
+    expect([again.status, again.data]).toEqual([201, first.data])
+    const other = await postJson(agreed, newKey())
+    expect(other).toMatchObject({ status: 400, data: { fields: [{ path: 'consent.process' }] } })
+    expect(await letters()).toHaveLength(1)
+  })
+
   test('fifty times at once is told the same fifty times (case 49)', async () => {
     const headers = newKey()
     const all = await Promise.all(Array.from({ length: 50 }, () => postJson(letter, headers)))
