@@ -33,6 +33,13 @@ export interface SigningProblem {
   message: string
 }
 
+/** Somebody who is to sign new words, and of which doctors' words they may. */
+export interface NewWordsSigner {
+  /** Their own `doctors` id. */
+  doctor: string | null
+  maySign: (authors: string[]) => Result<null, SigningProblem>
+}
+
 /**
  * Who may sign: active staff linked to an active doctor, who is not among the answer's doctors and has not
  * changed its words since the last sign-off. `soleClinician` lifts the last two, since nobody else is there.

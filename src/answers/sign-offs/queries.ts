@@ -4,6 +4,7 @@ import { getNewest } from '@/answers/record/queries'
 import {
   hashOfAnswer,
   maySign,
+  type NewWordsSigner,
   type Signer,
   type SigningProblem,
   type SigningSituation,
@@ -32,13 +33,6 @@ export async function mayStaffSign(
     ...theSoftware,
   })
   return maySign(toSigner(staff), situationOf(await getSigning(req, answer), staff))
-}
-
-/** Somebody who is to sign new words, and of which doctors' words they may. */
-export interface NewWordsSigner {
-  /** Their own `doctors` id. */
-  doctor: string | null
-  maySign: (authors: string[]) => Result<null, SigningProblem>
 }
 
 /** The same for words that nobody on the staff has touched: of answers that are not stored yet. */

@@ -1,7 +1,6 @@
 import { addressTaken, incomplete, noConsent, type PublicationProblem } from '@/answers/publication-problem'
 import { missingBeforePublication, type TopicDemand } from '@/answers/readiness'
-import type { SigningProblem } from '@/answers/sign-off'
-import type { NewWordsSigner } from '@/answers/sign-offs/queries'
+import type { NewWordsSigner, SigningProblem } from '@/answers/sign-off'
 import type { Answer } from '@/payload-types'
 import { idOf } from '@/platform/id-of'
 

@@ -1,5 +1,5 @@
 import type { AnswerDraft } from '@/answers/answer-draft'
-import type { LineOutcome } from '@/importing/lines/tally'
+import type { LineOutcome } from './tally'
 
 /** A line that is ready to be stored. */
 export interface ReadyLine {
