@@ -11,6 +11,12 @@ else if ('problem' in order) {
   process.exitCode = await carryOut(order)
 }
 
+/** What the system or the database calls it. */
+function codeOf(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause) if ('code' in at) return String(at.code)
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** Loads the rest only now, so that help and a mistyped order need neither a database nor an environment. */
 async function carryOut(order: ImportOrder): Promise<number> {
   if (order.dryRun) return importFiles(null, order)
@@ -42,7 +48,10 @@ async function importFiles(payload: Payload | null, order: ImportOrder): Promise
     } catch (error) {
       // The other files still go in. What was bound to a failed statement, a letter say, is not shown.
       failures += 1
-      if (isOutage(error)) console.error(`${file}\n  could not be stored: the database does not answer.`)
+      if (isOutage(error))
+        console.error(
+          `${file}\n  could not be stored: the database is away, full or too slow (${codeOf(error)}).`,
+        )
       else console.error(`${file}\n  could not be stored.`, describeError(error))
       if (holdsLines(file))
         console.error('  What went in before stays. Run the same command again: it goes on from there.')

@@ -18,7 +18,7 @@ export const indexPublication: CollectionAfterChangeHook<Answer> = async ({ doc,
   await beforeCommit(req, { name: 'search', item: doc.id, work: (ids) => indexAnswers(req, ids) })
 }
 
-/** The same for new ones that are published together: nobody else can have changed them meanwhile. */
+/** The same for new ones that are published together: nobody else can have changed them since they were read. */
 export const indexTogether: Follower<NamedAnswer> = indexViews
 
 /** What never was public is in no index; whoever deletes past our rules leaves nothing there either. */

@@ -119,7 +119,8 @@ function listOtherNames(req: PayloadRequest, ids: string[]): Promise<{ id: strin
      select c._parent_id, unnest(array_remove(array[l.name, l.plain_name, t.text], null))
        from answers_causes c join causes l on l.id = c.cause_id
        left join causes_texts t on t.parent_id = l.id and t.path = 'otherNames'
-      where c._parent_id = any($1)`,
+      where c._parent_id = any($1)
+      order by 1, 2`,
     [ids],
   )
 }

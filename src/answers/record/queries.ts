@@ -62,6 +62,12 @@ export async function findSlugConflict(
   return published ? `The address “${slug}” belongs to another answer. Choose another.` : null
 }
 
+/** Waits for whoever works on these answers, and keeps them from being deleted until the transaction ends. */
+export async function holdRows(req: PayloadRequest, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  await queryInTransaction(req, 'select id from answers where id = any($1) order by id for key share', [ids])
+}
+
 /** Waits until nobody else gives public addresses, and keeps it so until the transaction ends. */
 export async function lockAddresses(req: PayloadRequest): Promise<void> {
   await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('answers.slug'))`)
@@ -98,11 +104,14 @@ export async function listTakenSlugs(req: PayloadRequest, slugs: string[]): Prom
 
 /** The topics of an answer, with what each demands of it. */
 export async function listTopicDemands(req: PayloadRequest, answer: Answer): Promise<TopicDemand[]> {
-  return [...(await mapTopicDemands(req, (answer.topics ?? []).map(idOf))).values()]
+  return [...(await listDemandsByTopic(req, (answer.topics ?? []).map(idOf))).values()]
 }
 
 /** What topics demand of answers, by the id of the topic. */
-export async function mapTopicDemands(req: PayloadRequest, ids: string[]): Promise<Map<string, TopicDemand>> {
+export async function listDemandsByTopic(
+  req: PayloadRequest,
+  ids: string[],
+): Promise<Map<string, TopicDemand>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'topics',

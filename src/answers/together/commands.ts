@@ -6,7 +6,7 @@ import { toReview } from '@/answers/going-public'
 import type { NamedAnswer } from '@/answers/published-views/queries'
 import { lockAddresses } from '@/answers/record/queries'
 import { hashOf } from '@/answers/sign-off'
-import { toSignedText } from '@/answers/signed-text'
+import { toSignedText, type SignedText } from '@/answers/signed-text'
 import { toStoredDraft } from '@/answers/stored-draft'
 import { recordAll } from '@/audit/commands'
 import type { AuditEntry } from '@/audit/entry'
@@ -14,7 +14,10 @@ import type { SignOff } from '@/payload-types'
 import { theSoftware } from '@/platform/actors'
 import { announce } from '@/platform/announcements'
 import { listFollowers } from '@/platform/followers'
-import { gatherRows } from '@/platform/gathered-rows'
+import { gatherRows, type GatheredRows } from '@/platform/gathered-rows'
+import { inTurn } from '@/platform/in-turn'
+import { queryInTransaction } from '@/platform/transactions'
+import { holdWithdrawals } from '@/questions/consent/queries'
 import type { StaffMember } from '@/staff/staff-member'
 
 import { findProblem, type Problem } from './gate'
@@ -49,58 +52,84 @@ export async function storeTogether(
   answers: NewAnswer[],
   approval: Approval | null,
 ): Promise<(Problem | null)[]> {
-  if (approval) await lockAddresses(req)
-  const now = new Date()
+  const began = await beginTogether(req, approval !== null)
   const drafts = answers.map(({ draft }) => draft)
-  const gate = approval && (await findGate(req, drafts, { now, staffId: approval.signer.id }))
+  const gate = approval && (await findGate(req, drafts, { began, staffId: approval.signer.id }))
   const review = gate && (await findReview(req, { at: approval.at, doctor: gate.signer.doctor }))
   const rows = gatherRows(req)
-  const stamps = { createdAt: now.toISOString(), updatedAt: now.toISOString() }
-  const problems: (Problem | null)[] = []
-  const signed = new Map<string, string>()
-  const entries: AuditEntry[] = []
-  for (const { draft, id, publishedAt } of answers) {
+  const signings: Signing[] = []
+  const problems = await inTurn(answers, async ({ draft, id, publishedAt }) => {
     const words = toStoredDraft(draft)
-    const text = toSignedText(words)
-    const hash = hashOf(text)
-    const slug = words.slug ?? ''
     const problem = gate && findProblem(words, gate)
-    const isPublic = approval !== null && problem === null
-    const shown = isPublic
-      ? ({
-          ...review,
-          _status: 'published',
-          publishedAt: (publishedAt ?? approval.at).toISOString(),
-        } as const)
-      : ({ _status: 'draft' } as const)
-    await rows.createVersion('answers', await rows.create('answers', { ...words, ...shown, ...stamps, id }))
-    await rows.create('clinical-edits', { answer: id, user: null, at: now.toISOString(), hash })
-    if (isPublic) {
-      const { note, signer, via } = approval
-      const signing = {
-        title: text.title,
-        answer: id,
-        by: signer.id,
-        at: approval.at.toISOString(),
-        via,
-        note,
-      }
-      await rows.create('sign-offs', { ...signing, hash, signedText: { ...text } })
-      const subject = subjectOf({ id, title: text.title })
-      entries.push({ action: 'sign-off.give', subject, details: { signer: signer.name, hash } })
-      entries.push({ action: 'answer.publish', subject, details: { slug, hash } })
-      signed.set(id, hash)
+    const text = toSignedText(words)
+    const signing = { id, text, hash: hashOf(text), slug: words.slug ?? '' }
+    if (!approval || problem) await gatherAnswer(rows, signing, { ...words, _status: 'draft' }, began)
+    else {
+      const first = { publishedAt: (publishedAt ?? approval.at).toISOString() }
+      await gatherAnswer(rows, signing, { ...words, ...review, ...first, _status: 'published' }, began)
+      await rows.create('sign-offs', toSignOff(signing, approval))
+      signings.push(signing)
     }
-    problems.push(problem)
-  }
+    return problem
+  })
   await rows.write()
-  if (signed.size > 0) {
-    const published = await readBack(req, signed)
-    await recordAll(req, entries)
-    await announce(req, ['answers'])
-    for (const follow of listFollowers<NamedAnswer>(req.payload, 'answers')) await follow(req, published)
-  }
+  if (approval && signings.length > 0) await makeKnown(req, signings, approval)
   return problems
+}
+
+/** The exact words of one answer. */
+interface Signing {
+  id: string
+  slug: string
+  text: SignedText
+  hash: string
+}
+
+type Stored = ReturnType<typeof toStoredDraft>
+
+async function gatherAnswer(
+  rows: GatheredRows,
+  { hash, id }: Signing,
+  stored: Stored,
+  began: Date,
+): Promise<void> {
+  const at = began.toISOString()
+  const doc = await rows.create('answers', { ...stored, id, createdAt: at, updatedAt: at })
+  await rows.createVersion('answers', doc)
+  await rows.create('clinical-edits', { answer: id, user: null, at, hash })
+}
+
+function toSignOff({ hash, id, text }: Signing, { at, note, signer, via }: Approval) {
+  const signedText = { ...text }
+  return { title: text.title, answer: id, by: signer.id, at: at.toISOString(), via, note, hash, signedText }
+}
+
+/** What follows from a publication: the check of what was written, the audit, and those who show or find it. */
+async function makeKnown(req: PayloadRequest, signings: Signing[], { signer }: Approval): Promise<void> {
+  const published = await readBack(req, new Map(signings.map(({ hash, id }) => [id, hash])))
+  await recordAll(
+    req,
+    signings.flatMap(({ hash, id, slug, text }): AuditEntry[] => {
+      const subject = subjectOf({ id, title: text.title })
+      return [
+        { action: 'sign-off.give', subject, details: { signer: signer.name, hash } },
+        { action: 'answer.publish', subject, details: { slug, hash } },
+      ]
+    }),
+  )
+  await announce(req, ['answers'])
+  for (const follow of listFollowers<NamedAnswer>(req.payload, 'answers')) await follow(req, published)
+}
+
+/** When they are begun, by the clock of the database. Whatever they could come in the way of is waited for. */
+async function beginTogether(req: PayloadRequest, isToBePublished: boolean): Promise<Date> {
+  if (isToBePublished) {
+    await holdWithdrawals(req)
+    await lockAddresses(req)
+  }
+  const [row] = await queryInTransaction<{ now: Date }>(req, 'select clock_timestamp() as now')
+  if (!row) throw new Error('The database has no clock.')
+  return row.now
 }
 
 async function findReview(req: PayloadRequest, { at, doctor }: { at: Date; doctor: string | null }) {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { AnswerDraft } from '@/answers/answer-draft'
 import { listPublishedViews, type NamedAnswer } from '@/answers/published-views/queries'
-import { listSlugsLike, lockAddresses, listTakenSlugs, mapTopicDemands } from '@/answers/record/queries'
+import { listSlugsLike, lockAddresses, listTakenSlugs, listDemandsByTopic } from '@/answers/record/queries'
 import { hashOfAnswer } from '@/answers/sign-off'
 import { findNewWordsSigner } from '@/answers/sign-offs/queries'
 import { firstFree, numbered, slugProblem, toSlug } from '@/answers/slug'
@@ -10,20 +10,20 @@ import { listTakenBackIn } from '@/questions/consent/queries'
 
 import type { Gate } from './gate'
 
-/** What decides over these drafts; `now` is when they are begun. */
+/** What decides over these drafts; `began` is when they are begun. */
 export async function findGate(
   req: PayloadRequest,
   drafts: AnswerDraft[],
-  { now, staffId }: { now: Date; staffId: string },
+  { began, staffId }: { began: Date; staffId: string },
 ): Promise<Gate> {
   const letters = drafts.flatMap(({ letter }) => letter?.text ?? [])
   return {
     signer: await findNewWordsSigner(req, staffId),
-    demands: await mapTopicDemands(
+    demands: await listDemandsByTopic(
       req,
       drafts.flatMap(({ topics }) => topics),
     ),
-    takenBack: await listTakenBackIn(req, letters, now),
+    takenBack: await listTakenBackIn(req, letters, began),
     taken: await listTakenSlugs(
       req,
       drafts.flatMap(({ slug }) => slug ?? []),

@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** A line that is not to be stored: it is here as it was ordered, or its address is another's. */
-export function settle(
+export function findSettled(
   { draft, importKey, number }: ReadyLine,
   isToBePublished: boolean,
   { known, taken }: Surroundings,

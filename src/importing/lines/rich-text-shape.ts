@@ -28,7 +28,8 @@ const heading = z.strictObject({ type: z.literal('heading'), children })
 export const richText = z
   .array(z.discriminatedUnion('type', [paragraph, heading, list(deepestList)]))
   .superRefine((blocks, context) => {
-    // What the record asks of a tree beside, how many parts it has.
+    // What the record asks beside: how many parts there are. Its sentences on what is refused already would quote it.
+    if (context.issues.length > 0) return
     for (const message of faultsOfLexical(toLexical(blocks))) context.addIssue({ code: 'custom', message })
   })
 

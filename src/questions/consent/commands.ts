@@ -14,6 +14,8 @@ export { consentWithdrawnJobName }
  * answers' room, in the transaction of whatever ends the consent. Resolves to the ids of these answers.
  */
 export async function endPublishing(req: PayloadRequest, questionId: string): Promise<string[]> {
+  // Whatever is being stored is stored first, and seen.
+  await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('questions.consent'))`)
   const answers = await listAnswersCarrying(req, questionId)
   if (answers.length === 0) return answers
   await queryInTransaction(

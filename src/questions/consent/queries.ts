@@ -37,6 +37,14 @@ async function carriesOneTakenBack(req: PayloadRequest, answerId: string): Promi
   return (await listTakenBackIn(req, texts, newest.begun)).size > 0
 }
 
+/**
+ * Waits for whoever takes consent back just now, and has others wait until the transaction ends: what it is about to
+ * store is seen by who comes next. For answers that no letter is linked to, whose rows would be locked the other way round.
+ */
+export async function holdWithdrawals(req: PayloadRequest): Promise<void> {
+  await queryInTransaction(req, `select pg_advisory_xact_lock_shared(hashtext('questions.consent'))`)
+}
+
 /** Those of these texts, of answers begun at that time, that have words of a letter which was taken back. */
 export async function listTakenBackIn(
   req: PayloadRequest,

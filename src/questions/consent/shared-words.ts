@@ -28,7 +28,11 @@ export function textsByWords(texts: string[]): (letter: string) => string[] {
     if (known) return known
     const made = new Map<string, number[]>()
     for (const [at, words] of read.entries())
-      for (const each of passagesOf(words, length)) made.set(each, [...(made.get(each) ?? []), at])
+      for (const each of new Set(passagesOf(words, length))) {
+        const places = made.get(each)
+        if (places) places.push(at)
+        else made.set(each, [at])
+      }
     byLength.set(length, made)
     return made
   }

@@ -4,14 +4,15 @@ import { record } from '@/audit/commands'
 import type { FieldFault } from '@/platform/field-faults'
 import { fail, succeed, type Result } from '@/platform/result'
 import { afterArrival } from '@/questions/mails/commands'
-import { submitQuestion } from '@/questions/commands'
+import type { Received } from '@/questions/arrival'
+import { findSentBefore, submitQuestion } from '@/questions/commands'
 import { findRedFlags } from '@/questions/red-flag-rules/queries'
 import { readQuestion } from '@/questions/question-form'
 import type { MarkedFlag } from '@/questions/question'
 import type { Colleague } from '@/questions/standing'
 
 import { getEntryTerms } from './queries'
-import { toDeskFault, type EntrySource } from './typed-letter'
+import { toDeskFault, wordedAnew, type EntrySource } from './typed-letter'
 
 export interface TypedIn {
   reference: string
@@ -30,9 +31,9 @@ export interface Checked {
 export async function checkTypedLetter(question: unknown, now: Date): Promise<Result<Checked, FieldFault[]>> {
   const { terms } = await getEntryTerms(now)
   const read = readQuestion(question, terms)
-  const faults = read.ok ? read.value.outdated : read.problem
-  if (!read.ok || faults.length > 0) return fail(faults.map(toDeskFault))
-  const { submission, wasCleaned } = read.value
+  if (!read.ok) return fail(read.problem.map(toDeskFault))
+  const { outdated, submission, wasCleaned } = read.value
+  if (outdated.length > 0) return fail([wordedAnew])
   const redFlags = await findRedFlags(submission.letter)
   return succeed({ letter: submission.letter, wasCleaned, redFlags })
 }
@@ -46,9 +47,12 @@ export async function typeInLetter(
   const { key, question, source, who } = typed
   const { due, terms } = await getEntryTerms(now)
   const read = readQuestion(question, terms)
-  const faults = read.ok ? read.value.outdated : read.problem
-  if (!read.ok || faults.length > 0) return fail(faults.map(toDeskFault))
-  const { submission } = read.value
+  if (!read.ok) return fail(read.problem.map(toDeskFault))
+  const { outdated, submission } = read.value
+  if (outdated.length > 0) {
+    const before = await findSentBefore(outer.payload, { key, submission })
+    return before ? succeed(toTypedIn(before)) : fail([wordedAnew])
+  }
   const arrival = {
     submission,
     key,
@@ -65,6 +69,7 @@ export async function typeInLetter(
     await afterArrival(req, received, submission)
   })
   if (!kept.ok) return fail([{ path: 'letter', message: kept.problem.message }])
-  const { receiptToken, reference } = kept.value
-  return succeed({ reference, receiptToken })
+  return succeed(toTypedIn(kept.value))
 }
+
+const toTypedIn = ({ receiptToken, reference }: Received): TypedIn => ({ reference, receiptToken })

@@ -25,3 +25,10 @@ const sentences: Record<string, (message: string) => string> = {
   'consent.process': () =>
     'Without this consent the clinic may not keep the letter. Ask for it, or do not type the letter in.',
 }
+
+/** The writer agreed to other words than those that hold now. */
+export const wordedAnew: FieldFault = {
+  path: 'consent.process',
+  message:
+    'What writers agree to was worded anew since this page was opened. Copy what you typed, load the page again, and read the new words to the writer.',
+}

@@ -22,7 +22,7 @@ export async function storedRows({ sql }: Pick<Clinic, 'sql'>): Promise<Record<s
 
 /** Of which each row has one of its own, by the nature of things. */
 const ownKeys =
-  /^(id|_uuid|key|parent_id|_parent_id|answer_id|subject_id|(version_)?(created|updated)_at|seq|hash|prev_hash|at|impacts|pivot)$/
+  /^(id|_uuid|key|parent_id|_parent_id|answer_id|answers_id|subject_id|(version_)?(created|updated)_at|seq|hash|prev_hash|at|impacts|pivot)$/
 
 function unnamed(row: Record<string, unknown>) {
   return Object.fromEntries(
@@ -36,7 +36,7 @@ export async function readDocuments({ payload }: Pick<Clinic, 'payload'>): Promi
   const live = await payload.find(ask)
   const newest = await payload.find({ ...ask, draft: true })
   const nameless = JSON.stringify([...live.docs, ...newest.docs], (key, value: unknown) =>
-    /^(id|createdAt|updatedAt)$/.test(key) ? typeof value : value,
+    /^(id|createdAt|updatedAt|related)$/.test(key) ? typeof value : value,
   )
   return JSON.parse(nameless) as unknown[]
 }

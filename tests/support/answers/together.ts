@@ -13,8 +13,11 @@ import { heelPain } from './heel-pain'
 
 export const signedHere = { via: 'commandLine', note: 'Read on paper.' } as const
 
-/** A long answer with every part, one with a topic, a link and little else, and a short one; by the column’s writer. */
-export async function draftsOf({ payload, writer }: Column): Promise<AnswerDraft[]> {
+/** A long answer, one with a topic, a link and little else, and a short one; by the column’s writer. */
+export async function draftsOf({
+  payload,
+  writer,
+}: Pick<Column, 'payload' | 'writer'>): Promise<AnswerDraft[]> {
   const doctors = [writer.doctor?.id ?? '']
   const { id, lastReviewedOn, publishedAt, related, reviewDueOn, reviewer, ...whole } = heelPain
   const topic = await payload.create({ collection: 'topics', data: { name: 'Feet', otherNames: ['Soles'] } })

@@ -57,6 +57,16 @@ describe('a line', () => {
     ['an escaped NUL', { title: 'a\0' }, /title holds a character that is none/],
     ['half a character', { title: 'a\ud800' }, /title holds a character that is none/],
     [
+      'a link that leads nowhere, of which nothing is quoted',
+      {
+        ...titled,
+        introduction: [
+          { type: 'paragraph', children: [{ type: 'link', url: 'mailto:a b PRIVATE', children: [] }] },
+        ],
+      },
+      /^(?!.*PRIVATE)introduction.*leads to no web page/,
+    ],
+    [
       'more parts than the record keeps',
       { ...titled, introduction: Array.from({ length: 10_000 }, () => paragraph('a')) },
       /introduction.*This text has more than 20,000 parts/,

@@ -3,14 +3,16 @@ import type { Payload, PayloadRequest } from 'payload'
 import { draftAnswer } from '@/answers/commands'
 import { NotAsSigned } from '@/answers/together/queries'
 import { publishWords, type Publishing } from '@/importing/lines/publishing/commands'
-import { idsOf, outcomeOf, settle, type ReadyLine, type StoredLine } from '@/importing/lines/ready-line'
+import { idsOf, outcomeOf, findSettled, type ReadyLine, type StoredLine } from '@/importing/lines/ready-line'
 import { storeMany } from '@/importing/lines/together/commands'
 import { findDatabaseError } from '@/platform/database-error'
 import { isRefusal, wordsOf } from '@/platform/describe-error'
 import { inTurn } from '@/platform/in-turn'
+import { log } from '@/platform/log'
 import { inTransaction } from '@/platform/payload'
+import { holdWithdrawals } from '@/questions/consent/queries'
 
-import { look } from './queries'
+import { readSurroundings } from './queries'
 
 /**
  * Stores lines, as drafts, and publishes them where that was ordered: what is new in one transaction, and what is a draft
@@ -37,8 +39,9 @@ async function storeManyIfAll(
   try {
     return await inTransaction(payload, (req) => storeMany(lines, publishing, req))
   } catch (error) {
-    if (mayBeOfOne(error)) return []
-    throw error
+    if (!isOfOneLine(error)) throw error
+    if (error instanceof NotAsSigned) log.error({ err: error }, 'Answers are stored one by one instead')
+    return []
   }
 }
 
@@ -47,10 +50,12 @@ async function storeAlone(
   line: ReadyLine,
   publishing: Publishing | null,
 ): Promise<StoredLine> {
-  try {
-    return await inTransaction(payload, (req) => storeOne(line, publishing, req))
-  } catch (error) {
-    return refusedBy(error, line)
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction(payload, (req) => storeOne(line, publishing, req))
+    } catch (error) {
+      if (!isPassing(error) || tries === mostTries) return refusedBy(error, line)
+    }
   }
 }
 
@@ -66,9 +71,13 @@ function isRefused(error: unknown): error is Error {
   return error instanceof Error && (isRefusal(error) || /^2[23]/.test(codeOf(error)))
 }
 
-/** Whether it may go better without the others: one is refused, or they came in the way of somebody who saves. */
-const mayBeOfOne = (error: unknown): boolean =>
-  error instanceof NotAsSigned || isRefused(error) || /^(40|55P03|57014)/.test(codeOf(error))
+/** Whether it may go better without the others. */
+const isOfOneLine = (error: unknown): boolean =>
+  error instanceof NotAsSigned || isRefused(error) || isPassing(error)
+
+/** Whether it came in the way of somebody who saves: of SQLSTATE the class 40, and what gave up waiting. */
+const isPassing = (error: unknown): boolean => /^(40|55P03|57014)/.test(codeOf(error))
+const mostTries = 3
 
 const codeOf = (error: unknown): string => findDatabaseError(error)?.code ?? ''
 
@@ -77,12 +86,13 @@ async function storeOne(
   publishing: Publishing | null,
   req: PayloadRequest,
 ): Promise<StoredLine> {
-  const around = await look(req, [line])
-  const settled = settle(line, publishing !== null, around)
+  const around = await readSurroundings(req, [line])
+  const settled = findSettled(line, publishing !== null, around)
   if (settled) return settled
   const { draft, importKey, number, publishedAt } = line
   const before = around.known.get(importKey)
   const related = idsOf(line.related, around.here)
+  if (!before) await holdWithdrawals(req)
   const { id } = before ?? (await draftAnswer(req.payload, { ...draft, related }, req))
   const imported = { answerId: id, draft, publishedAt, isNew: !before }
   const why = publishing && (await publishWords(req.payload, imported, publishing, req))

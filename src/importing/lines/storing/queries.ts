@@ -5,7 +5,7 @@ import { listTakenSlugs } from '@/answers/record/queries'
 import type { ReadyLine, Surroundings } from '@/importing/lines/ready-line'
 import { queryInTransaction } from '@/platform/transactions'
 
-export async function look(req: PayloadRequest, lines: ReadyLine[]): Promise<Surroundings> {
+export async function readSurroundings(req: PayloadRequest, lines: ReadyLine[]): Promise<Surroundings> {
   // Two imports of one file wait for each other here, and the second finds what the first has stored.
   await queryInTransaction(req, `select pg_advisory_xact_lock(hashtext('importing.lines'))`)
   const known = await listByImportKeys(

@@ -1,17 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
+import { holdRows } from '@/answers/record/queries'
 import { storeTogether } from '@/answers/together/commands'
 import { giveAddresses } from '@/answers/together/queries'
 import { earlier, sayWhy, signedWhileImporting, type Publishing } from '@/importing/lines/publishing/commands'
 import {
   idsOf,
   outcomeOf,
-  settle,
+  findSettled,
   type ReadyLine,
   type StoredLine,
   type Surroundings,
 } from '@/importing/lines/ready-line'
-import { look } from '@/importing/lines/storing/queries'
+import { readSurroundings } from '@/importing/lines/storing/queries'
 import { newId } from '@/platform/new-id'
 
 /** What is new among the lines, and what is done with them already; the others are left out. */
@@ -20,8 +21,8 @@ export async function storeMany(
   publishing: Publishing | null,
   req: PayloadRequest,
 ): Promise<StoredLine[]> {
-  const around = await look(req, lines)
-  const settled = lines.flatMap((line) => settle(line, publishing !== null, around) ?? [])
+  const around = await readSurroundings(req, lines)
+  const settled = lines.flatMap((line) => findSettled(line, publishing !== null, around) ?? [])
   return [...settled, ...(await storeNew(chooseNew(lines, around), publishing, around, req))]
 }
 
@@ -43,6 +44,8 @@ async function storeNew(
   { here }: Surroundings,
   req: PayloadRequest,
 ): Promise<StoredLine[]> {
+  // Before the addresses, as whoever publishes one of these takes them.
+  await holdRows(req, [...here.values()])
   const drafts = await giveAddresses(
     req,
     lines.map(({ draft }) => draft),

@@ -9,6 +9,7 @@ import { askServer } from '@/questions/panel/ask-server'
 import { DeskField } from '@/questions/panel/DeskField'
 import { TopicChoice } from '@/questions/panel/TopicChoice'
 import type { TopicName } from '@/questions/triage/queries'
+import type { LetterboxView } from '@/settings/letterbox-view'
 
 import { BeforeKeeping } from './BeforeKeeping'
 import { ConsentChoice } from './ConsentChoice'
@@ -20,7 +21,7 @@ import { TypedInNotice } from './TypedInNotice'
 
 interface EntryFormProps {
   canMail: boolean
-  consent: { process: string; publish: string }
+  consent: LetterboxView['consent']
   entryKey: string
   topics: TopicName[]
 }
@@ -46,11 +47,11 @@ export function EntryForm({ canMail, consent, entryKey, topics }: EntryFormProps
 
   async function check(event: FormEvent): Promise<void> {
     event.preventDefault()
-    setChecked(await send<Checked>('check-typed', { question: toQuestion(typed) }))
+    setChecked(await send<Checked>('check-typed', { question: toQuestion(typed, consent.version) }))
   }
 
   async function keep(): Promise<void> {
-    const body = { key: entryKey, source: typed.source, question: toQuestion(typed) }
+    const body = { key: entryKey, source: typed.source, question: toQuestion(typed, consent.version) }
     const told = await send<TypedIn>('type-in', body)
     if (told) setKept(told)
     else setChecked(null)

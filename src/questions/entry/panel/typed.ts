@@ -29,25 +29,17 @@ export const nothingTyped: Typed = {
   reply: 'none',
 }
 
-/** The same as the parser of every letter reads it: what was left empty is left out. */
-export function toQuestion({
-  about,
-  ageBand,
-  email,
-  letter,
-  name,
-  phone,
-  process,
-  publish,
-  reply,
-  topics,
-}: Typed) {
+/** The same as the parser of every letter reads it: what was left empty is left out. `version` is that of the wording. */
+export function toQuestion(
+  { about, ageBand, email, letter, name, phone, process, publish, reply, topics }: Typed,
+  version: number,
+) {
   return {
     letter,
     ...(about && { about }),
     ...(ageBand && { ageBand }),
     ...(topics.length > 0 && { topics }),
-    consent: { process, publish },
+    consent: { process, publish, version },
     contact: { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), reply },
   }
 }

@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import type { AnswerDraft } from '@/answers/answer-draft'
 import { findPublished } from '@/answers/queries'
+import { storeTogether } from '@/answers/together/commands'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
+import { newId } from '@/platform/new-id'
+import { inTransaction } from '@/platform/payload'
+import { takeBack } from '@/questions/withdrawing/commands'
 import { approvalOf, draftsOf, storeAll } from '@tests/support/answers/together'
 import { openColumn, type Column } from '@tests/support/column'
 import { shortDraft } from '@tests/support/drafts'
 import { maren } from '@tests/support/questions/arrivals'
 import { letterOf } from '@tests/support/questions/letters'
 import { pressTakeBack } from '@tests/support/questions/receipts'
+import { waitUntil } from '@tests/support/wait-until'
 
 let column: Column
 let drafts: AnswerDraft[]
@@ -23,6 +28,15 @@ const statuses = async () => {
   const rows = await column.clinic.sql('select title, _status as status from answers order by title, slug')
   return rows.map(({ status, title }) => `${String(title)}: ${String(status)}`)
 }
+
+/** An answer that shows her letter. */
+const carryingMarens = ({ writer }: Column): AnswerDraft =>
+  shortDraft({
+    doctors: [writer.doctor?.id ?? ''],
+    title: 'Brought back',
+    slug: 'brought-back',
+    letter: { salutation: null, text: maren.letter, signedAs: null },
+  })
 
 describe('what stands in the way of one answer keeps it a draft among many', () => {
   test('its own doctor was to sign', async () => {
@@ -75,13 +89,30 @@ describe('what stands in the way of one answer keeps it a draft among many', () 
   test('it carries the words of a letter that was taken back', async () => {
     const { receiptToken } = await letterOf(column)
     await pressTakeBack(receiptToken, 'publishing')
-    const carrying = shortDraft({
-      doctors: drafts[0]?.doctors,
-      title: 'Brought back',
-      letter: { salutation: null, text: maren.letter, signedAs: null },
-    })
+    const carrying = carryingMarens(column)
     const stored = await storeAll(column, [...drafts, carrying], await approvalOf(column, at))
     expect(stored.map(({ problem }) => problem?.type ?? null)).toEqual([null, null, null, 'noConsent'])
+  })
+
+  test('its letter is taken back while they are stored: then it leaves the site', async () => {
+    const { questionId } = await letterOf(column)
+    const draft = carryingMarens(column)
+    let taking: Promise<unknown> | undefined
+    await inTransaction(column.payload, async (req) => {
+      const approval = await approvalOf(column, at)
+      const [problem] = await storeTogether(req, [{ id: newId(), draft, publishedAt: null }], approval)
+      expect(problem).toBeNull()
+      taking = takeBack(column.payload, { questionId, what: 'publishing', at: new Date() })
+      await waitUntil('the withdrawal waits for them', async () => {
+        const waiting = await column.clinic.sql(
+          `select 1 from pg_locks where locktype = 'advisory' and not granted`,
+        )
+        return waiting.length > 0
+      })
+    })
+    expect(await taking).toMatchObject({ ok: true })
+    const [held] = await column.clinic.sql('select answer_id from private.answers_without_consent')
+    expect(await column.clinic.sql('select id as answer_id from answers')).toEqual([held])
   })
 
   test('what is stored is not what was signed, and then nothing of it is', async () => {

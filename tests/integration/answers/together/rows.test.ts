@@ -6,6 +6,7 @@ import { findPublished } from '@/answers/queries'
 import { hashOfAnswer } from '@/answers/sign-off'
 import { signOff } from '@/answers/sign-offs/commands'
 import type { Approval } from '@/answers/together/commands'
+import { isFresh, pageCache } from '@/platform/page-cache'
 import { search } from '@/search/queries'
 import { heelPain } from '@tests/support/answers/heel-pain'
 import { forgetAnswers, readDocuments, storedRows } from '@tests/support/answers/stored-rows'
@@ -36,24 +37,32 @@ async function oneByOne(some: AnswerDraft[], approval: Approval | null) {
     expect(await signOff(column.payload, order)).toMatchObject({ ok: true })
     expect(await publishAnswer(column.payload, { answerId, at })).toMatchObject({ ok: true })
   }
-  // The words as they stood between the two orders are the one thing that is not kept of many.
-  await column.clinic.sql('delete from _answers_v where not latest')
+  await dropOlderVersions()
+}
+
+/** The words as they stood between two orders are the one thing that is not kept of many. */
+const dropOlderVersions = () => column.clinic.sql('delete from _answers_v where not latest')
+
+/** The drafts in a record without answers but for the one that the second is linked to. */
+async function linkedTo(title: string): Promise<AnswerDraft[]> {
+  await forgetAnswers(column.clinic)
+  const { id } = await column.published(title)
+  return drafts.map((draft, nth) => (nth === 1 ? { ...draft, related: [id] } : draft))
 }
 
 describe('new answers that are stored together', () => {
   test.each(['as drafts', 'published'])('%s, are row for row what each is by itself', async (how) => {
     const approval = how === 'published' ? await approvalOf(column, at) : null
-    await forgetAnswers(column.clinic)
-    await oneByOne(drafts, approval)
+    await oneByOne(await linkedTo('Chilblains'), approval)
     const expected = await storedRows(column.clinic)
     const documents = await readDocuments(column)
-    await forgetAnswers(column.clinic)
-    await storeAll(column, drafts, approval)
+    await storeAll(column, await linkedTo('Chilblains'), approval)
+    await dropOlderVersions()
     expect(await storedRows(column.clinic)).toEqual(expected)
     expect(await readDocuments(column)).toEqual(documents)
     expect(expected['public.answer_steps']?.length).toBeGreaterThan(5)
-    expect(expected['public.answers']).toHaveLength(3)
-    expect(expected['search.documents']).toHaveLength(approval ? 3 : 0)
+    expect(expected['public.answers']).toHaveLength(4)
+    expect(expected['search.documents']).toHaveLength(approval ? 4 : 1)
   })
 
   test('have their rows under one id in every version, as the panel needs it', async () => {
@@ -84,7 +93,13 @@ describe('new answers that are stored together', () => {
   })
 
   test('are found, and listed, as soon as they are there', async () => {
+    const list = await import('@/app/(site)/answers/route')
+    const read = async () => (await list.GET(new Request('https://column.example/answers'))).text()
+    expect(await read()).not.toContain('Warts')
     await storeAll(column, drafts, await approvalOf(column, at))
+    const page = pageCache().pages.get('/answers')
+    expect(page && isFresh(pageCache(), page, Date.now())).toBe(false)
+    expect(await read()).toContain('Warts')
     const found = await search('http://column.example/search?q=warts', 'en')
     expect(found).toMatchObject({ kind: 'found', found: { items: [{ slug: 'warts' }] } })
   })

@@ -49,6 +49,29 @@ describe('the front desk, who types in a letter', () => {
     expect(rows).toEqual([{ actor_name: desk.people.frontDesk.staff.name }])
   })
 
+  test('is told that what is agreed to was worded anew; what was kept before is told its receipt', async () => {
+    const key = randomUUID()
+    const agreed = { question: { ...question, consent: { ...question.consent, version: 1 } } }
+    const kept = await typeIn(agreed, key)
+    await desk.clinic.payload.updateGlobal({ slug: 'settings', data: { consent: { version: 2 } } })
+    try {
+      expect((await typeIn(agreed, key)).body).toEqual(kept.body)
+      const other = await typeIn(agreed)
+      expect([other.status, JSON.stringify(other.body)]).toEqual([
+        400,
+        expect.stringContaining('worded anew'),
+      ])
+      const checked = await desk.post('frontDesk', '/api/questions/check-typed', agreed)
+      expect([checked.status, JSON.stringify(checked.body)]).toEqual([
+        400,
+        expect.stringContaining('worded anew'),
+      ])
+      expect(await letters()).toHaveLength(1)
+    } finally {
+      await desk.clinic.payload.updateGlobal({ slug: 'settings', data: { consent: { version: 1 } } })
+    }
+  })
+
   test('keeps it once, however often the button is pressed', async () => {
     const key = randomUUID()
     const told = await Promise.all(Array.from({ length: 8 }, () => typeIn({}, key)))
