@@ -21,6 +21,7 @@ import * as migration_20261128_110000_search_counts from './20261128_110000_sear
 import * as migration_20261128_120000_already_answered from './20261128_120000_already_answered'
 import * as migration_20261128_130000_copies_of_answers from './20261128_130000_copies_of_answers'
 import * as migration_20261128_131000_list_of_letters from './20261128_131000_list_of_letters'
+import * as migration_20261128_140000_end_of_the_audit from './20261128_140000_end_of_the_audit'
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261128_131000_list_of_letters.up,
     down: migration_20261128_131000_list_of_letters.down,
     name: '20261128_131000_list_of_letters',
+  },
+  {
+    up: migration_20261128_140000_end_of_the_audit.up,
+    down: migration_20261128_140000_end_of_the_audit.down,
+    name: '20261128_140000_end_of_the_audit',
   },
 ]
