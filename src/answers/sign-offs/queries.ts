@@ -25,25 +25,13 @@ export async function mayStaffSign(
   answer: Answer,
   staffId: string,
 ): Promise<Result<null, SigningProblem>> {
-  const staff = await req.payload.findByID({
-    collection: 'staff',
-    id: staffId,
-    depth: 1,
-    req,
-    ...theSoftware,
-  })
+  const staff = await getStaffWithDoctor(req, staffId)
   return maySign(toSigner(staff), situationOf(await getSigning(req, answer), staff))
 }
 
 /** The same for words that nobody on the staff has touched: of answers that are not stored yet. */
 export async function findNewWordsSigner(req: PayloadRequest, staffId: string): Promise<NewWordsSigner> {
-  const staff = await req.payload.findByID({
-    collection: 'staff',
-    id: staffId,
-    depth: 1,
-    req,
-    ...theSoftware,
-  })
+  const staff = await getStaffWithDoctor(req, staffId)
   const situation = { hasChangedTheWords: false, soleClinician: await isSoleClinician(req) }
   return {
     doctor: staff.doctor ? idOf(staff.doctor) : null,
@@ -127,6 +115,10 @@ async function getSigning(req: PayloadRequest, answer: Answer): Promise<Signing>
     changedBy: await listWhoChangedTheWords(req, answer),
     soleClinician: await isSoleClinician(req),
   }
+}
+
+function getStaffWithDoctor(req: PayloadRequest, id: string): Promise<Staff> {
+  return req.payload.findByID({ collection: 'staff', id, depth: 1, req, ...theSoftware })
 }
 
 function toSigner({ active, doctor }: Staff): Signer {

@@ -4,8 +4,7 @@ import { findPublished } from '@/answers/queries'
 import { withdrawAnswer } from '@/answers/withdrawals/commands'
 import { search } from '@/search/queries'
 import { openColumn, type Column } from '@tests/support/column'
-import { importAll } from '@tests/support/importing/lines'
-import { paragraph } from '@/platform/rich-text'
+import { countRows, crampsLine as cramps, importAll, listTitles } from '@tests/support/importing/lines'
 
 let column: Column
 const at = new Date('2026-11-28T09:00:00Z')
@@ -14,19 +13,9 @@ beforeEach(async () => {
   column = await openColumn()
 })
 
-const cramps = {
-  slug: 'leg-cramps',
-  title: 'Leg cramps',
-  introduction: [paragraph('A cramp is a muscle that does not let go.')],
-  doctors: [{ name: 'Ana Writer' }],
-}
 const publishing = () => ({ doctor: null, publish: { reviewer: column.reviewer.email, at } })
-const titles = async () => {
-  const rows = await column.clinic.sql('select title, _status as status from answers order by title')
-  return rows.map(({ status, title }) => `${String(title)} ${String(status)}`)
-}
-const count = async (table: string) =>
-  Number((await column.clinic.sql(`select count(*) as n from ${table}`))[0]?.n)
+const titles = () => listTitles(column.clinic)
+const count = (table: string) => countRows(column.clinic, table)
 
 describe('lines that are to be published', () => {
   test('are signed by the reviewer, found by readers, and keep the day they came out first', async () => {

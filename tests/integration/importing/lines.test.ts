@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { openColumn, type Column } from '@tests/support/column'
 import { heelPain } from '@tests/support/answers/heel-pain'
-import { importAll } from '@tests/support/importing/lines'
-import { paragraph } from '@/platform/rich-text'
+import { countRows, crampsLine as cramps, importAll, listTitles } from '@tests/support/importing/lines'
 
 let column: Column
 
@@ -11,18 +10,8 @@ beforeEach(async () => {
   column = await openColumn()
 })
 
-const cramps = {
-  slug: 'leg-cramps',
-  title: 'Leg cramps',
-  introduction: [paragraph('A cramp is a muscle that does not let go.')],
-  doctors: [{ name: 'Ana Writer' }],
-}
-const titles = async () => {
-  const rows = await column.clinic.sql('select title, _status as status from answers order by title')
-  return rows.map(({ status, title }) => `${String(title)} ${String(status)}`)
-}
-const count = async (table: string) =>
-  Number((await column.clinic.sql(`select count(*) as n from ${table}`))[0]?.n)
+const titles = () => listTitles(column.clinic)
+const count = (table: string) => countRows(column.clinic, table)
 
 describe('lines of a file', () => {
   test('go in as drafts, and a second time nothing changes', async () => {

@@ -1,7 +1,27 @@
 import type { Payload } from 'payload'
 
 import { importLines, type LinesOptions } from '@/importing/lines/commands'
+import { paragraph } from '@/platform/rich-text'
+import type { Clinic } from '@tests/support/clinic'
 import { exportPublished } from '@/importing/export/queries'
+
+/** A short line that can be published, by the column’s writer. */
+export const crampsLine = {
+  slug: 'leg-cramps',
+  title: 'Leg cramps',
+  introduction: [paragraph('A cramp is a muscle that does not let go.')],
+  doctors: [{ name: 'Ana Writer' }],
+}
+
+/** The answers there are, as “title status”. */
+export async function listTitles({ sql }: Pick<Clinic, 'sql'>): Promise<string[]> {
+  const rows = await sql('select title, _status as status from answers order by title')
+  return rows.map(({ status, title }) => `${String(title)} ${String(status)}`)
+}
+
+export async function countRows({ sql }: Pick<Clinic, 'sql'>, table: string): Promise<number> {
+  return Number((await sql(`select count(*) as n from ${table}`))[0]?.n)
+}
 
 /** Imports lines as a file would hold them; what is no text becomes JSON. */
 export async function importAll(
