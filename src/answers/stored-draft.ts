@@ -4,10 +4,18 @@ import type { Answer } from '@/payload-types'
 import type { RichText } from '@/platform/rich-text'
 import { toLexical } from '@/platform/write-lexical'
 
-type Stored = Omit<Answer, 'createdAt' | 'id' | 'updatedAt'>
+/** An answer that has not been stored yet. */
+export type StoredDraft = Omit<Answer, 'createdAt' | 'id' | 'updatedAt'>
 
 /** A draft's words in the shape in which they are stored. An emptied `limits` stays empty: the clinic's are not added. */
-export function toStoredDraft({ letter, doctors, topics, slug, sources, ...draft }: AnswerDraft): Stored {
+export function toStoredDraft({
+  letter,
+  doctors,
+  topics,
+  slug,
+  sources,
+  ...draft
+}: AnswerDraft): StoredDraft {
   return {
     ...draft,
     slug: slug ?? null,

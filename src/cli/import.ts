@@ -11,12 +11,6 @@ else if ('problem' in order) {
   process.exitCode = await carryOut(order)
 }
 
-/** What the system or the database calls it. */
-function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) if ('code' in at) return String(at.code)
-  return error instanceof Error ? error.message : String(error)
-}
-
 /** Loads the rest only now, so that help and a mistyped order need neither a database nor an environment. */
 async function carryOut(order: ImportOrder): Promise<number> {
   if (order.dryRun) return importFiles(null, order)
@@ -31,7 +25,7 @@ async function carryOut(order: ImportOrder): Promise<number> {
 async function importFiles(payload: Payload | null, order: ImportOrder): Promise<number> {
   const { importPageFile } = await import('@/importing/commands')
   const { describeError } = await import('@/platform/describe-error')
-  const { isOutage } = await import('@/platform/outage')
+  const { findOutage } = await import('@/platform/outage')
   const { holdsLines, importLinesFile } = await import('./import-lines')
   const { doctor, reviewer } = order
   const publish = order.publish ? { reviewer, at: new Date() } : null
@@ -48,13 +42,13 @@ async function importFiles(payload: Payload | null, order: ImportOrder): Promise
     } catch (error) {
       // The other files still go in. What was bound to a failed statement, a letter say, is not shown.
       failures += 1
-      if (isOutage(error))
-        console.error(
-          `${file}\n  could not be stored: the database is away, full or too slow (${codeOf(error)}).`,
-        )
-      else console.error(`${file}\n  could not be stored.`, describeError(error))
+      const outage = findOutage(error)
+      if (outage === null) console.error(`${file}\n  could not be stored.`, describeError(error))
+      else
+        console.error(`${file}\n  could not be stored: the database is away, full or too slow (${outage}).`)
       if (holdsLines(file))
         console.error('  What went in before stays. Run the same command again: it goes on from there.')
+      else if (outage !== null) console.error('  Run the same command again once it answers.')
     }
   }
   if (order.files.length > 1) {

@@ -22,15 +22,25 @@ const words =
 
 /** Whether an error says that the database or stored files could not be asked, in itself or in what caused it. */
 export function isOutage(error: unknown): boolean {
+  return findOutage(error) !== null
+}
+
+/** What the system or the database calls that, in words where it has no code for it; null where it is none. */
+export function findOutage(error: unknown): string | null {
   for (let at = error, deep = 0; at instanceof Error && deep < 10; at = at.cause, deep++) {
-    if (saysOutage(at)) return true
-    if (at instanceof AggregateError && at.errors.some(isOutage)) return true
+    if (saysOutage(at)) return codeOf(at) || at.message
+    const [inside] = at instanceof AggregateError ? at.errors.flatMap((each) => findOutage(each) ?? []) : []
+    if (inside !== undefined) return inside
   }
-  return false
+  return null
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 function saysOutage(error: Error): boolean {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = codeOf(error)
   return code === 'STORAGE_AWAY' || isDatabaseCode(error, code) || words.test(error.message)
 }
 

@@ -7,7 +7,7 @@ import type { NamedAnswer } from '@/answers/published-views/queries'
 import { lockAddresses } from '@/answers/record/queries'
 import { hashOf } from '@/answers/sign-off'
 import { toSignedText, type SignedText } from '@/answers/signed-text'
-import { toStoredDraft } from '@/answers/stored-draft'
+import { toStoredDraft, type StoredDraft } from '@/answers/stored-draft'
 import { recordAll } from '@/audit/commands'
 import type { AuditEntry } from '@/audit/entry'
 import type { SignOff } from '@/payload-types'
@@ -85,12 +85,10 @@ interface Signing {
   hash: string
 }
 
-type Stored = ReturnType<typeof toStoredDraft>
-
 async function gatherAnswer(
   rows: GatheredRows,
   { hash, id }: Signing,
-  stored: Stored,
+  stored: StoredDraft,
   began: Date,
 ): Promise<void> {
   const at = began.toISOString()

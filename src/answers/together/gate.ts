@@ -1,7 +1,7 @@
 import { addressTaken, incomplete, noConsent, type PublicationProblem } from '@/answers/publication-problem'
 import { missingBeforePublication, type TopicDemand } from '@/answers/readiness'
 import type { NewWordsSigner, SigningProblem } from '@/answers/sign-off'
-import type { Answer } from '@/payload-types'
+import type { StoredDraft } from '@/answers/stored-draft'
 import { idOf } from '@/platform/id-of'
 
 /** What decides whether new answers go public, read once for all of them. */
@@ -15,11 +15,10 @@ export interface Gate {
   taken: ReadonlySet<string>
 }
 
-type Words = Omit<Answer, 'createdAt' | 'id' | 'updatedAt'>
 export type Problem = SigningProblem | PublicationProblem
 
 /** The same as one answer is asked on its way (`answers/commands`), in the same order; null where nothing stands in it. */
-export function findProblem(words: Words, { demands, signer, taken, takenBack }: Gate): Problem | null {
+export function findProblem(words: StoredDraft, { demands, signer, taken, takenBack }: Gate): Problem | null {
   const may = signer.maySign((words.doctors ?? []).map(idOf))
   if (!may.ok) return may.problem
   if (takenBack.has(words.letter?.text ?? '')) return noConsent

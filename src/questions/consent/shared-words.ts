@@ -9,8 +9,8 @@ const fewest = 6
  */
 export function carriesWordsOf(letter: string, earlier: string[] = []): (text: string) => boolean {
   const words = wordsOf(letter)
-  const length = Math.min(passage, words.length)
-  if (length < fewest) return () => false
+  const length = passageLength(words)
+  if (length === null) return () => false
   const passages = new Set(passagesOf(words, length))
   for (const text of earlier) for (const each of passagesOf(wordsOf(text), length)) passages.delete(each)
   return (text) => passagesOf(wordsOf(text), length).some((each) => passages.has(each))
@@ -38,12 +38,17 @@ export function textsByWords(texts: string[]): (letter: string) => string[] {
   }
   return (letter) => {
     const words = wordsOf(letter)
-    const length = Math.min(passage, words.length)
-    if (length < fewest) return []
+    const length = passageLength(words)
+    if (length === null) return []
     const places = textsOf(length)
     const found = new Set(passagesOf(words, length).flatMap((each) => places.get(each) ?? []))
     return texts.filter((_, at) => found.has(at))
   }
+}
+
+/** Of how many words a passage of this letter is; null where it has too few to be known by. */
+function passageLength(words: string[]): number | null {
+  return words.length < fewest ? null : Math.min(passage, words.length)
 }
 
 const passagesOf = (words: string[], length: number): string[] =>

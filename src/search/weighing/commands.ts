@@ -70,13 +70,13 @@ async function weighSomeAnew(
   return last
 }
 
-/** Weighs all of them, each turn in a transaction that `inTurn` opens. */
+/** Weighs all of them, each turn in a transaction that `runTurn` opens. */
 export async function weighAllAnew(
-  inTurn: (turn: (tables: Tables) => Promise<number | null>) => Promise<number | null>,
+  runTurn: (turn: (tables: Tables) => Promise<number | null>) => Promise<number | null>,
   atATime?: number,
 ): Promise<void> {
   for (let after: number | null = 0; after !== null;) {
     const from: number = after
-    after = await inTurn((tables) => weighSomeAnew(tables, { after: from, atATime }))
+    after = await runTurn((tables) => weighSomeAnew(tables, { after: from, atATime }))
   }
 }

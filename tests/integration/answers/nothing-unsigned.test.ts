@@ -72,7 +72,7 @@ const wordings = ['Rest the leg.', 'Stretch the calf.', 'Walk a few steps.']
 
 /** What was approved, by all walkers: `answer hash`. */
 const signed = new Set<string>()
-let drafts = 0
+let [drafts, walked] = [0, 0]
 
 test(
   'whatever happens in whatever order, nothing unsigned is ever public',
@@ -102,6 +102,9 @@ function walk(numRuns: number, seen: { published: number; publishedAtATime: numb
       expect(open).toEqual([])
     }
     await clear(answers)
+    // Whoever runs so many that it takes an hour hears that they go on; nothing else would tell them from stuck ones.
+    if (process.env.ANY_SEQUENCES && ++walked % 100 === 0)
+      process.stderr.write(`${walked} sequences walked.\n`)
   })
   return fc.assert(anything, { numRuns, endOnFailure: true, includeErrorInReport: true, examples: sure })
 }

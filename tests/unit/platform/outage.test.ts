@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isOutage } from '@/platform/outage'
+import { findOutage, isOutage } from '@/platform/outage'
 
 const withCode = (message: string, code: string, more = {}): Error =>
   Object.assign(new Error(message), { code, ...more })
@@ -26,6 +26,15 @@ describe('a database that cannot be asked is an outage', () => {
       withCode('connect', 'ECONNREFUSED'),
     ])
     expect(isOutage(tried)).toBe(true)
+    expect(findOutage(new Error('Failed query', { cause: tried }))).toBe('ECONNREFUSED')
+  })
+
+  test('and is called what the database calls it, or what was said', () => {
+    const full = withCode('could not extend file', '53100')
+    expect(findOutage(new Error('Failed query', { cause: full }))).toBe('53100')
+    expect(findOutage(new Error('Connection terminated unexpectedly'))).toBe(
+      'Connection terminated unexpectedly',
+    )
   })
 })
 

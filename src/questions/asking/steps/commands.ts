@@ -79,7 +79,7 @@ async function takeReadStep(
 
   const { outdated, submission } = read.value
   const wasCleaned = read.value.wasCleaned || sent.wasReplaced
-  const isChecked = step === 'check' || wasCleaned
+  const isChecked = step !== 'send' || wasCleaned
   // What is sent may have been kept under the wording before, and is told so.
   const all = isChecked ? [...faults, ...outdated] : faults
   if (all.length > 0) return refusedForm(sent, facts, { status: 400, problems: all })
